@@ -57,7 +57,10 @@ export type VendorApp = {
   inputFields: SignInField[];
   signInFields: SignInField[];
   actions: ActionDefinition[];
-  /** The sample account of one tenant. Deterministic for the same tenant ordinal and clock. */
+  /**
+   * The sample account of one tenant. Deterministic for the same tenant ordinal and clock.
+   * `state` is empty the first time: fill it in place, and change it in place on a write; it comes back as it was saved.
+   */
   open(state: AccountState, clock: Clock): VendorAccount;
 };
 
