@@ -20,10 +20,17 @@ export type SourceCall = {
 
 /** Which reading of a record this is: a list row omits what a single or an extensive read shows. */
 export type RecordPart = "list" | "single" | "extensive";
-export type RecordParts = Partial<Record<RecordPart, unknown>>;
 
-/** One vendor row as received. Mapping happens on the merged parts, so that a part that omits a field clears nothing. */
-export type SourceRow = { kind: MappedRecord["kind"]; externalId: string; part: RecordPart; raw: unknown };
+/**
+ * One vendor row as received, an object. The saver keeps the newest of each part and merges them field by field in the
+ * order they were observed, the newer over the older, so that a part that omits a field never clears it.
+ */
+export type SourceRow = {
+  kind: MappedRecord["kind"];
+  externalId: string;
+  part: RecordPart;
+  raw: Record<string, unknown>;
+};
 
 /** A row that cannot even be named, or cannot be mapped: counted, kept with its reason, shown to the admin. */
 export type Rejected = { rejected: string };
@@ -90,8 +97,8 @@ export type Source = {
   budget: { perSecond: number; perDay: number | null };
   lists: ListStream[];
   details: DetailStream[];
-  /** Merged parts to a record, or the reason why not. Extensive wins over single, single over list, field by field. */
-  toRecord(kind: MappedRecord["kind"], parts: RecordParts): MappedRecord | Rejected;
+  /** The merged parts as one object to a record, or the reason why not. */
+  toRecord(kind: MappedRecord["kind"], raw: Record<string, unknown>): MappedRecord | Rejected;
   /** Base address of the account's own screens, which a record's relative `url` is joined to; null when unknown. */
   accountUrl(connection: SourceConnection): string | null;
   /** What names the account across reconnects (hosts, workspace ids, site ids), from what was read so far. */
