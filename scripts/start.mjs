@@ -1,0 +1,147 @@
+/**
+ * `npm start`: everything Tributary needs, from a fresh clone to a page that opens. Runs before anything is installed,
+ * so it stands on Node's standard library alone.
+ */
+import { join } from "node:path";
+import { postgresAccount } from "./machine/account.mjs";
+import { keepEnvironment, openDataFolder, openPorts, openSecrets } from "./machine/data-folder.mjs";
+import { checkTools, ensureInstalled, node } from "./machine/install.mjs";
+import { createKeeper } from "./machine/keeper.mjs";
+import { findPort, isPortFree } from "./machine/ports.mjs";
+import { startPostgres } from "./machine/postgres.mjs";
+import { untilAnswering, untilSaid } from "./machine/ready.mjs";
+import { root } from "./machine/root.mjs";
+import { readEnvironment, readSettings } from "./machine/settings.mjs";
+import { isBuilt } from "./machine/sources.mjs";
+import { report, Stop, say, stop } from "./machine/stop.mjs";
+
+const dev = process.argv.includes("--dev");
+let keeper;
+let asked = false;
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, quit);
+
+try {
+  await start();
+} catch (error) {
+  if (!asked) {
+    report(error);
+    await keeper?.stopAll();
+    process.exit(1);
+  }
+}
+
+async function start() {
+  checkTools();
+  const env = readEnvironment();
+  const settings = readSettings(env);
+  const account = postgresAccount();
+  const folder = openDataFolder(env, account);
+  keeper = createKeeper(folder);
+  await keeper.claim();
+  const port = await takePort(settings);
+
+  await ensureInstalled(keeper);
+  await ensureBuilt();
+
+  const surroundings = { folder, account, secrets: openSecrets(folder), ports: openPorts(folder) };
+  const site = `http://${["0.0.0.0", "::"].includes(settings.host) ? "localhost" : settings.host}:${port}`;
+  const given = {
+    DATABASE_URL: env.DATABASE_URL ?? (await startDatabase(settings, surroundings)),
+    NEXTAUTH_URL: env.NEXTAUTH_URL ?? site,
+    NEXTAUTH_SECRET: env.NEXTAUTH_SECRET ?? surroundings.secrets.sessionSecret,
+    ...(settings.usesSandbox ? await startSandbox(surroundings) : {}),
+  };
+  keepEnvironment(folder, given);
+  const programEnv = { ...env, ...given, NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" };
+
+  await runProgram("migrate", ["deploy"], programEnv);
+  startProgram("worker", programEnv);
+  await startWeb(settings.host, port, programEnv, site);
+  const ended = keeper.firstToEnd();
+  if (settings.usesSandbox) await runProgram("demo", [], programEnv);
+
+  say(welcome(given.NEXTAUTH_URL, settings, folder));
+  const { name, how, log } = await ended;
+  if (!asked) stop(`The ${name} ended (${how}): see ${log}.`);
+}
+
+async function takePort({ host, port }) {
+  if (port === 0) return findPort(null);
+  if (await isPortFree(port, host)) return port;
+  return stop(`Port ${port} is in use: end what listens there, or set PORT to another one.`);
+}
+
+async function ensureBuilt() {
+  if (dev) {
+    await keeper.run("generate", node, ["scripts/generate.mjs"], { cwd: root, inherit: true });
+    if ((await keeper.run("bundle", node, ["scripts/bundle.mjs"], { cwd: root, inherit: true })) !== 0) {
+      stop("The programs could not be bundled: see above.");
+    }
+    keeper.start("bundler", node, ["scripts/bundle.mjs", "--watch"], { cwd: root });
+    return;
+  }
+  if (isBuilt()) return;
+  say("Building …");
+  if ((await keeper.run("build", node, ["scripts/build.mjs"], { cwd: root, inherit: true })) !== 0) {
+    stop("The build failed: see above.");
+  }
+}
+
+async function startDatabase({ usesSandbox }, { folder, account, secrets, ports }) {
+  const port = await findPort(ports.last("postgres"));
+  ports.keep("postgres", port);
+  const addressOf = await startPostgres({ folder, account, port, password: secrets.databasePassword, keeper });
+  // The demo's rows never mix with real ones.
+  return addressOf(usesSandbox ? "tributary_demo" : "tributary");
+}
+
+/** Starts the local Membrane and answers the variables by which the app reaches it, as it would the real one. */
+async function startSandbox({ folder, secrets, ports }) {
+  const port = await findPort(ports.last("sandbox"));
+  ports.keep("sandbox", port);
+  const env = { MEMBRANE_WORKSPACE_KEY: secrets.sandboxKey, MEMBRANE_WORKSPACE_SECRET: secrets.sandboxSecret };
+  const sandbox = startProgram("sandbox", {
+    ...process.env,
+    ...env,
+    PORT: String(port),
+    SANDBOX_DIR: join(folder, "sandbox"),
+  });
+  await untilSaid(sandbox, "sandbox ready");
+  return { ...env, MEMBRANE_API_URL: `http://127.0.0.1:${port}` };
+}
+
+async function startWeb(host, port, env, site) {
+  const next = join(root, "node_modules", "next", "dist", "bin", "next");
+  const args = [next, dev ? "dev" : "start", "-H", host, "-p", String(port)];
+  const web = keeper.start("web", node, args, { cwd: root, env, inherit: dev });
+  await untilAnswering(web, `${site}/api/health`);
+}
+
+function startProgram(name, env) {
+  const args = [
+    ...(dev ? ["--watch", "--watch-preserve-output"] : ["--enable-source-maps"]),
+    join("dist", `${name}.js`),
+  ];
+  return keeper.start(name, node, args, { cwd: root, env });
+}
+
+/** Runs a program to its end. When it fails it has said why itself, in one line. */
+async function runProgram(name, args, env) {
+  const code = await keeper.run(name, node, [join("dist", `${name}.js`), ...args], { cwd: root, env, inherit: true });
+  if (code !== 0) throw new Stop();
+}
+
+function welcome(address, { usesSandbox }, folder) {
+  const signIn = usesSandbox
+    ? "Enter as manager, rep or admin on the sign-in page; it shows the accounts and their password."
+    : "Sign in with your account; the first one is BOOTSTRAP_ADMIN_EMAIL with BOOTSTRAP_ADMIN_PASSWORD.";
+  return `\n  Tributary runs at ${address}\n  ${signIn}\n  Logs and data: ${folder}. Ctrl-C stops everything.\n`;
+}
+
+async function quit() {
+  if (asked) return;
+  asked = true;
+  await keeper?.stopAll();
+  process.exit(0);
+}
