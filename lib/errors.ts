@@ -25,12 +25,18 @@ export type ErrorCode = keyof typeof errorStatus;
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly retryAfterSec: number | undefined;
+  /** In the browser: names the refused request in the server's log. */
+  readonly requestId: string | undefined;
 
-  constructor(code: ErrorCode, options: { message?: string; cause?: unknown; retryAfterSec?: number } = {}) {
+  constructor(
+    code: ErrorCode,
+    options: { message?: string; cause?: unknown; retryAfterSec?: number; requestId?: string } = {},
+  ) {
     super(options.message ?? code, { cause: options.cause });
     this.name = "AppError";
     this.code = code;
     this.retryAfterSec = options.retryAfterSec;
+    this.requestId = options.requestId;
   }
 
   get status(): number {
