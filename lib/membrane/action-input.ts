@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+/**
+ * The input of an action as its live schema wants it. Sources speak the vendor's own fields; how Membrane wraps them is
+ * the connector's choice, may change with any rebuild, and what stands in the wrong place is dropped without a word.
+ */
+
+type Fields = Record<string, unknown>;
+
+const schemaSchema = z.object({
+  properties: z.record(z.string(), z.unknown()),
+  required: z.array(z.string()).catch([]).default([]),
+});
+type InputSchema = z.infer<typeof schemaSchema>;
+
+/** Lays `input` and the vendor's `filter` fields out as `inputSchema` names them. */
+export function toActionInput(inputSchema: unknown, input: Fields, filter?: Fields): Fields {
+  const schema = schemaSchema.safeParse(inputSchema).data;
+  if (!schema || Object.keys(schema.properties).length === 0) return { ...input, ...(filter ? { filter } : {}) };
+  const nests = filter !== undefined && takesFields(schema.properties.filter);
+  const laid = place(schema, nests ? input : { ...filter, ...input });
+  const named = renameId(schema, laid);
+  return nests ? { ...named, filter: place(toSchema(schema.properties.filter), filter) } : named;
+}
+
+/** Each field at the top, unless only one group of the schema (`query`, `body`, `pagination`) has room for it. */
+function place(schema: InputSchema | undefined, fields: Fields): Fields {
+  if (!schema) return fields;
+  const laid: Fields = {};
+  for (const [name, value] of Object.entries(fields)) {
+    const group = name in schema.properties ? undefined : onlyGroupWith(schema, name);
+    if (group) laid[group] = { ...(laid[group] as Fields | undefined), [name]: value };
+    else laid[name] = value;
+  }
+  return laid;
+}
+
+function onlyGroupWith({ properties }: InputSchema, name: string): string | undefined {
+  const groups = Object.keys(properties).filter((group) => name in (toSchema(properties[group])?.properties ?? {}));
+  return groups.length === 1 ? groups[0] : undefined;
+}
+
+/** `id` where the schema says `callId`, or the other way round: when exactly one name on each side has no partner. */
+function renameId(schema: InputSchema, fields: Fields): Fields {
+  const given = Object.keys(fields).filter((name) => isIdName(name) && !(name in schema.properties));
+  const named = schema.required.length > 0 ? schema.required : Object.keys(schema.properties);
+  const wanted = named.filter((name) => isIdName(name) && !(name in fields));
+  const [from, to] = [given[0], wanted[0]];
+  if (given.length !== 1 || wanted.length !== 1 || from === undefined || to === undefined) return fields;
+  const { [from]: id, ...rest } = fields;
+  return { ...rest, [to]: id };
+}
+
+function isIdName(name: string): boolean {
+  return /^id$|[a-z]Id$|_id$/.test(name);
+}
+
+function toSchema(value: unknown): InputSchema | undefined {
+  return schemaSchema.safeParse(value).data;
+}
+
+const typeSchema = z.object({ type: z.union([z.string(), z.array(z.string())]).optional() });
+
+/** A property that can hold fields: an object, or one that does not say what it is. */
+function takesFields(property: unknown): boolean {
+  const parsed = typeSchema.safeParse(property);
+  if (!parsed.success) return false;
+  const { type } = parsed.data;
+  return type === undefined || [type].flat().includes("object");
+}
