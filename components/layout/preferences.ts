@@ -1,0 +1,14 @@
+export const themeCookie = "theme";
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+export function toTheme(chosen: string | undefined): Theme {
+  return themes.find((theme) => theme === chosen) ?? "system";
+}
+
+/** Remembers a choice for a year; the server reads it before it draws, so nothing flashes. */
+export function remember(name: string, value: string) {
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is missing in browsers we still serve
+  document.cookie = `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+}
