@@ -1,0 +1,21 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { themeCookie, toTheme } from "@/components/layout/preferences";
+import { Shell } from "@/components/layout/shell";
+import { getSessionView } from "@/lib/auth/reads";
+import { requireActor } from "@/lib/auth/session";
+
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const [jar, { workspaces }] = await Promise.all([cookies(), getSessionView(actor)]);
+  const { name, email, workspaceId } = actor;
+  return (
+    <Shell
+      viewer={{ name, email, workspaceId, workspaces }}
+      theme={toTheme(jar.get(themeCookie)?.value)}
+      connectionsAlert={null}
+    >
+      {children}
+    </Shell>
+  );
+}
