@@ -1,0 +1,77 @@
+import { EventEmitter } from "node:events";
+import type { VendorApp } from "../contract";
+import type { Fault } from "../faults/faults";
+import type { SandboxClock } from "../state/clock";
+import { createClock } from "../state/clock";
+import type { Store } from "../state/store";
+import type { Connection, OpenAccount, RunLog, SignInRequest, Tenant } from "./records";
+import type { SchemaStyle } from "./schema-style";
+
+export type Settings = {
+  workspaceKey: string;
+  workspaceSecret: string;
+  /** How long an unknown domain stays BUILDING. */
+  buildMs: number;
+  /** How actions show their filters. */
+  schemaStyle: SchemaStyle;
+};
+
+/** All there is. Handlers and rules receive it; nothing lives beside it. */
+export type World = {
+  readonly apps: VendorApp[];
+  readonly clock: SandboxClock;
+  readonly store: Store;
+  readonly settings: Settings;
+  /** Own address, known once the server listens. */
+  baseUrl: string;
+  readonly tenants: Map<string, Tenant>;
+  readonly connections: Map<string, Connection>;
+  readonly timers: Map<string, NodeJS.Timeout>;
+  readonly requests: Map<string, SignInRequest>;
+  readonly accounts: Map<string, OpenAccount>;
+  readonly runs: RunLog[];
+  readonly faults: Fault[];
+  /** Emits the id of a connection whenever it moved. */
+  readonly moved: EventEmitter;
+  /** Writes tenants, connections and the clock; small, so at once. */
+  save(): void;
+};
+
+type Saved = { firstStart: string; clockOffsetMs: number; tenants: Tenant[]; connections: Connection[] };
+
+export function createWorld(options: { apps: VendorApp[]; store: Store; settings: Settings; pinned?: Date }): World {
+  const { apps, store, settings, pinned } = options;
+  // Written only below, by `save`.
+  const saved = store.read("world") as Saved | undefined;
+  const clock = createClock({
+    pinned,
+    firstStart: saved && new Date(saved.firstStart),
+    offsetMs: saved?.clockOffsetMs,
+  });
+  const world: World = {
+    apps,
+    clock,
+    store,
+    settings,
+    baseUrl: "",
+    tenants: new Map(saved?.tenants.map((tenant) => [tenant.internalId, tenant])),
+    connections: new Map(saved?.connections.map((connection) => [connection.id, connection])),
+    timers: new Map(),
+    requests: new Map(),
+    accounts: new Map(),
+    runs: [],
+    faults: [],
+    moved: new EventEmitter().setMaxListeners(0),
+    save() {
+      const document: Saved = {
+        firstStart: clock.firstStart.toISOString(),
+        clockOffsetMs: clock.offsetMs,
+        tenants: [...world.tenants.values()],
+        connections: [...world.connections.values()],
+      };
+      store.write("world", JSON.stringify(document, null, 2));
+    },
+  };
+  if (!saved) world.save();
+  return world;
+}

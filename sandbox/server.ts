@@ -1,0 +1,79 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { VendorApp } from "./contract";
+import { answerRequest } from "./http/listener";
+import { saveAccounts } from "./membrane/accounts";
+import { scheduleStep } from "./membrane/lifecycle";
+import type { SchemaStyle } from "./membrane/schema-style";
+import { createWorld, type World } from "./membrane/world";
+import { fileStore, memoryStore } from "./state/store";
+
+export type SandboxOptions = {
+  /** 0, the default, takes a free port. */
+  port?: number;
+  /** Where tenants, connections and changed accounts are kept; null keeps them in memory only. */
+  stateDir?: string | null;
+  workspaceKey?: string;
+  workspaceSecret?: string;
+  /** The vendors it knows; by default the three samples. */
+  apps?: VendorApp[];
+  /** Pins the samples' clock. */
+  now?: Date;
+  /** How long an unknown domain is BUILDING. */
+  buildMs?: number;
+  schemaStyle?: SchemaStyle;
+};
+
+export type Sandbox = {
+  url: string;
+  workspaceKey: string;
+  workspaceSecret: string;
+  /** For tests in the same process that look behind the API. */
+  world: World;
+  /** Saves everything and ends all that waits. */
+  stop(): Promise<void>;
+};
+
+/** Starts a local Membrane with its sample vendors, on real HTTP at 127.0.0.1. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const world = createWorld({
+    // Loaded only when wanted: the samples bring their generator with them.
+    apps: options.apps ?? (await import("./accounts/apps")).vendorApps,
+    store: options.stateDir ? fileStore(options.stateDir) : memoryStore(),
+    pinned: options.now,
+    settings: {
+      workspaceKey: options.workspaceKey ?? "sandbox",
+      workspaceSecret: options.workspaceSecret ?? "sandbox-secret-for-local-use-only",
+      buildMs: options.buildMs ?? 6000,
+      schemaStyle: options.schemaStyle ?? "mixed",
+    },
+  });
+  const stopping = new AbortController();
+  const server = createServer((request, response) => {
+    void answerRequest(world, request, response, stopping.signal);
+  });
+  // Longer than clients keep idle sockets, else a reused one meets a reset.
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
+  world.baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  for (const connection of world.connections.values())
+    if (connection.archivedAt === undefined) scheduleStep(world, connection, { resumed: true });
+  return {
+    url: world.baseUrl,
+    workspaceKey: world.settings.workspaceKey,
+    workspaceSecret: world.settings.workspaceSecret,
+    world,
+    async stop() {
+      stopping.abort();
+      for (const timer of world.timers.values()) clearTimeout(timer);
+      saveAccounts(world);
+      world.save();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
