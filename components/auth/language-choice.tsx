@@ -1,0 +1,32 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { remember } from "@/components/layout/preferences";
+import { Button } from "@/components/ui/button";
+import { type Language, languageCookie, languageOf, languages } from "@/lib/i18n/language";
+
+const names: Record<Language, string> = { en: "English", es: "Español", "pt-BR": "Português" };
+
+/** Before one is known, the browser says the language; this is for when it says the wrong one. */
+export function LanguageChoice() {
+  const t = useTranslations("shell");
+  const router = useRouter();
+  const current = languageOf(useLocale());
+  const choose = (language: Language) => {
+    remember(languageCookie, language);
+    router.refresh();
+  };
+  return (
+    <fieldset className="flex flex-wrap gap-1">
+      <legend className="sr-only">{t("language")}</legend>
+      {languages.map((language) => (
+        <span key={language} lang={language}>
+          <Button size="sm" variant="quiet" aria-current={language === current} onPress={() => choose(language)}>
+            {names[language]}
+          </Button>
+        </span>
+      ))}
+    </fieldset>
+  );
+}
