@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { DataProvider } from "@/components/layout/data-provider";
 import { themeCookie, toTheme } from "@/components/layout/preferences";
 import { Shell } from "@/components/layout/shell";
 import { getSessionView } from "@/lib/auth/reads";
@@ -15,7 +16,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       theme={toTheme(jar.get(themeCookie)?.value)}
       connectionsAlert={null}
     >
-      {children}
+      <DataProvider>{children}</DataProvider>
     </Shell>
   );
 }

@@ -76,3 +76,5 @@ export const sentenceSchema = z.object({
 
 export const transcriptReplySchema = z.object({ items: z.array(sentenceSchema) });
 export type TranscriptReply = z.infer<typeof transcriptReplySchema>;
+
+export const callParamsSchema = z.strictObject({ callId: z.uuid() });

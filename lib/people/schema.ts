@@ -47,7 +47,7 @@ export type PersonRow = z.infer<typeof personRowSchema>;
 export const peopleScopes = ["leads", "contacts"] as const;
 export type PeopleScope = (typeof peopleScopes)[number];
 
-export const peopleSortFields = ["lastActivity", "name", "company", "email", "stage", "owner", "waits"] as const;
+export const peopleSortFields = ["lastActivity", "name", "company", "email", "stage", "owner", "waitingSince"] as const;
 
 export const peoplePageSchema = z.object({
   items: z.array(personRowSchema),
@@ -172,3 +172,11 @@ export const timelinePageSchema = z.object({
   freshness: z.array(freshnessSchema),
 });
 export type TimelinePage = z.infer<typeof timelinePageSchema>;
+
+export const personParamsSchema = z.strictObject({ personId: z.uuid() });
+
+export const timelineQuerySchema = z.strictObject({
+  cursor: z.string().max(2000).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+});
+export type TimelineQuery = z.infer<typeof timelineQuerySchema>;

@@ -60,22 +60,3 @@ export type ListQuery = z.infer<typeof listQuerySchema>;
 export const countSchema = z.object({ value: z.number().int(), exact: z.boolean() });
 export type Count = z.infer<typeof countSchema>;
 export const countCap = 10_000;
-
-/** A cursor is the sort value and id of the last row, opaque to the caller. */
-export type CursorPosition = { value: string | number | null; id: string };
-
-export function encodeCursor(position: CursorPosition): string {
-  return Buffer.from(JSON.stringify([position.value, position.id])).toString("base64url");
-}
-
-const cursorSchema = z.tuple([z.union([z.string(), z.number(), z.null()]), z.uuid()]);
-
-/** Null when the text is no cursor of ours. */
-export function decodeCursor(cursor: string): CursorPosition | null {
-  try {
-    const [value, id] = cursorSchema.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
-    return { value, id };
-  } catch {
-    return null;
-  }
-}

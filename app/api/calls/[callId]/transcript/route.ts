@@ -1,0 +1,5 @@
+import { getTranscript } from "@/lib/calls/reads";
+import { callParamsSchema } from "@/lib/calls/schema";
+import { route } from "@/lib/http/route";
+
+export const GET = route({ params: callParamsSchema }, ({ actor, params }) => getTranscript(actor, params.callId));
