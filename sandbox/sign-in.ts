@@ -20,7 +20,10 @@ async function read(response: Response): Promise<Page> {
   if (action === undefined) return {};
   const inputs = html.match(/<input[^>]*>/g) ?? [];
   return {
-    form: { action: plainText(action), fields: inputs.map((tag) => [attributeOf(tag, "name"), attributeOf(tag, "value")]) },
+    form: {
+      action: plainText(action),
+      fields: inputs.map((tag) => [attributeOf(tag, "name"), attributeOf(tag, "value")]),
+    },
   };
 }
 

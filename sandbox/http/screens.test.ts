@@ -81,6 +81,7 @@ test("a script can go through every page of a sign-in", async () => {
 test("what was typed comes back as text, not as markup", async () => {
   const { submit } = await givenSignIn("ledger.example");
   const page = await submit({ instanceUrl: '"><script>alert(1)</script>' });
+  expect(page.text).toContain("&#62;&#60;script");
   expect(page.text).not.toContain("<script>");
 });
 

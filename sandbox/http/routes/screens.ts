@@ -37,10 +37,14 @@ function decide({ world, incoming }: Context): Reply {
   if (decision === "deny") return refused(world, request, "cancelled");
   if (decision === "fail") return refused(world, request, "error");
   const error = firstProblem(fieldsOf(world, request), values);
-  return error === undefined ? approved(world, request, approve(world, request, values)) : form(world, request, error);
+  return error === undefined
+    ? approved(world, request, approve(world, request, values))
+    : form(world, request, { error, values });
 }
 
-function form(world: World, request: SignInRequest, error?: string): Reply {
+type Retry = { error: string; values: Record<string, string> };
+
+function form(world: World, request: SignInRequest, retry?: Retry): Reply {
   const { name } = appOfKey(world, request.appKey);
   const connection = connectionOf(world, request);
   const asksInput = askOf(world, request) === "provide-input";
@@ -48,14 +52,14 @@ function form(world: World, request: SignInRequest, error?: string): Reply {
     requestId: request.requestId,
     title: asksInput ? `Which ${name}?` : `Sign in to ${name}`,
     lead: asksInput ? `Say which ${name} to connect to.` : `Let Membrane read and write ${name} for you.`,
-    fields: fieldsOf(world, request),
-    error,
+    fields: fieldsOf(world, request).map((field) => ({ ...field, value: retry?.values[field.name] ?? field.value })),
+    error: retry?.error,
   });
   const unframed = connection !== undefined && stepOf(connection).page === "unframed";
   const framing: Record<string, string> = unframed
     ? { "x-frame-options": "DENY", "content-security-policy": "frame-ancestors 'none'" }
     : {};
-  return html(error ? 422 : 200, body, { "cache-control": "no-store", ...framing });
+  return html(retry ? 422 : 200, body, { "cache-control": "no-store", ...framing });
 }
 
 function firstProblem(fields: SignInField[], values: Record<string, string>): string | undefined {
