@@ -39,12 +39,18 @@ async function loadEngine(): Promise<typeof Engine> {
   const bindingsFile = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bindings: Bindings = await import(/* @vite-ignore */ pathToFileURL(bindingsFile).href);
   const wasm = new WebAssembly.Module(readFileSync(bindingsFile.replace(/\.js$/, ".wasm")));
-  const instance = new WebAssembly.Instance(wasm, {
-    "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
-  });
+  const instance = new WebAssembly.Instance(wasm, { "./schema_engine_bg.js": withLooseTimers(bindings) });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return bindings;
+}
+
+/** The engine forgets the ten-second timer of its advisory lock, which would keep the process that long. */
+function withLooseTimers(bindings: Bindings): WebAssembly.ModuleImports {
+  const imports: Record<string, unknown> = { ...bindings };
+  const name = Object.keys(bindings).find((key) => key.startsWith("__wbg_setTimeout_"));
+  if (name) imports[name] = (callback: () => void, ms: number) => setTimeout(callback, ms).unref();
+  return imports as WebAssembly.ModuleImports;
 }
 
 function fail(message: string): never {

@@ -1,5 +1,5 @@
-import { Prisma } from "./generated/client";
 import { getPool } from "./client";
+import { Prisma } from "./generated/client";
 
 /** A statement or a part of one, with its values apart; parts nest in each other. */
 export type Sql = Prisma.Sql;

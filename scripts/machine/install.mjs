@@ -19,7 +19,7 @@ export function checkTools() {
 export async function ensureInstalled(keeper, { dev = false } = {}) {
   if (isInstalled(dev)) return;
   say("Installing packages (npm ci) …");
-  const args = ["ci", "--no-audit", "--no-fund", ...(dev ? ["--include=dev"] : [])];
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", ...(dev ? ["--include=dev"] : [])];
   const code = await keeper.run("install", "npm", args, { cwd: root, inherit: true });
   if (code !== 0) stop("npm ci failed: see above.");
   if (!existsSync(node))

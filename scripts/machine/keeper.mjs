@@ -25,6 +25,7 @@ export function createKeeper(folder) {
   const record = join(folder, "processes.json");
   const logs = join(folder, "logs");
   const running = new Map();
+  let claimed = false;
   let stopping = false;
 
   function save() {
@@ -42,6 +43,7 @@ export function createKeeper(folder) {
         stop(`Tributary already runs from this folder (process ${owner.pid}).`);
       }
       for (const orphan of orphans.reverse()) await endProcess(orphan);
+      claimed = true;
       save();
     },
 
@@ -85,7 +87,8 @@ export function createKeeper(folder) {
     async stopAll() {
       stopping = true;
       for (const entry of [...running.values()].reverse()) await endProcess(entry);
-      rmSync(record, { force: true });
+      // Without a claim the record is another start's, which still runs.
+      if (claimed) rmSync(record, { force: true });
     },
   };
 }

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** A test that needs the database, HTTP or a program says so in its name: `*.integration.test.ts`. */
+const integration = "**/*.integration.test.{ts,tsx}";
+const elsewhere = ["node_modules/**", ".next/**", "dist/**", ".data/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: { alias: { "@": root.replace(/\/$/, "") } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...elsewhere, integration],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: [integration],
+          exclude: elsewhere,
+          globalSetup: "scripts/test-database.ts",
+          setupFiles: "lib/testing/integration-setup.ts",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
