@@ -58,14 +58,20 @@ export type VendorApp = {
   signInFields: SignInField[];
   actions: ActionDefinition[];
   /**
-   * The sample account of one tenant. Deterministic for the same tenant ordinal and clock.
-   * `state` is empty the first time: fill it in place, and change it in place on a write; it comes back as it was saved.
+   * The sample account of one tenant. `state` is what `data/` made for this app, or what was saved of it at an earlier
+   * start; writes change it in place.
    */
   open(state: AccountState, clock: Clock): VendorAccount;
 };
 
 /** The data of one account, plain JSON, so that it can be saved and loaded between starts. */
 export type AccountState = { [collection: string]: unknown };
+
+/**
+ * What `data/` gives: the state with which an app's account starts, a new object at each call, always the same for the
+ * same first start. Empty for an app it knows nothing of.
+ */
+export type SampleState = (appKey: string, clock: Clock) => AccountState;
 
 export type VendorAccount = {
   /** What the connection knows about itself after sign-in, e.g. `{ instanceUrl }` of EspoCRM. */

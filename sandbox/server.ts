@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { VendorApp } from "./contract";
+import type { SampleState, VendorApp } from "./contract";
 import { answerRequest } from "./http/listener";
 import { saveAccounts } from "./membrane/accounts";
 import { scheduleStep } from "./membrane/lifecycle";
@@ -17,6 +17,8 @@ export type SandboxOptions = {
   workspaceSecret?: string;
   /** The vendors it knows; by default the three samples. */
   apps?: VendorApp[];
+  /** What a fresh account holds; by default what `data/` makes, or nothing where `apps` are given. */
+  sampleState?: SampleState;
   /** Pins the samples' clock. */
   now?: Date;
   /** How long an unknown domain is BUILDING. */
@@ -37,8 +39,7 @@ export type Sandbox = {
 /** Starts a local Membrane with its sample vendors, on real HTTP at 127.0.0.1. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const world = createWorld({
-    // Loaded only when wanted: the samples bring their generator with them.
-    apps: options.apps ?? (await import("./accounts/apps")).vendorApps,
+    ...(await samplesFor(options)),
     store: options.stateDir ? fileStore(options.stateDir) : memoryStore(),
     pinned: options.now,
     settings: {
@@ -76,4 +77,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await closed;
     },
   };
+}
+
+/** The three vendors and their generator are loaded only when they are wanted. */
+async function samplesFor({ apps, sampleState }: SandboxOptions) {
+  if (apps) return { apps, sampleState: sampleState ?? (() => ({})) };
+  const [accounts, data] = await Promise.all([import("./accounts/apps"), import("./data/sample-state")]);
+  return { apps: accounts.vendorApps, sampleState: sampleState ?? data.sampleState };
 }

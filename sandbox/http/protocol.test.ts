@@ -71,6 +71,13 @@ test("each tenant writes to an account of its own", async () => {
   expect(await rowsAfter("zenith")).toBe(1);
 });
 
+test("a fresh account starts with the sample state of its app", async () => {
+  const sampleState = (app: string) => ({ rows: [{ id: "7", name: `made for ${app}` }] });
+  const api = await asTenant(await givenSandbox({ sampleState }));
+  const { body } = await api(`POST /connections/${await givenConnection(api)}/actions/list-rows/run`, {});
+  expect(body.output.rows).toEqual([{ id: "7", name: "made for rivets" }]);
+});
+
 test("an unknown path, a body that is no JSON and a badly encoded path are refused", async () => {
   const sandbox = await givenSandbox();
   const api = await asTenant(sandbox);

@@ -16,7 +16,7 @@ export function accountFor(world: World, connection: Connection): VendorAccount 
   const known = world.accounts.get(document);
   if (known) return known.account;
   const saved = world.store.read(document) as AccountState | undefined;
-  const state = saved ?? {};
+  const state = saved ?? world.sampleState(connection.appKey, world.clock);
   const account = appOfKey(world, connection.appKey).open(state, world.clock);
   world.accounts.set(document, { account, state, document, savedHash: hash(JSON.stringify(state)) });
   return account;

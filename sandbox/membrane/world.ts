@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import type { VendorApp } from "../contract";
+import type { SampleState, VendorApp } from "../contract";
 import type { Fault } from "../faults/faults";
 import type { SandboxClock } from "../state/clock";
 import { createClock } from "../state/clock";
@@ -19,6 +19,7 @@ export type Settings = {
 /** All there is. Handlers and rules receive it; nothing lives beside it. */
 export type World = {
   readonly apps: VendorApp[];
+  readonly sampleState: SampleState;
   readonly clock: SandboxClock;
   readonly store: Store;
   readonly settings: Settings;
@@ -39,8 +40,15 @@ export type World = {
 
 type Saved = { firstStart: string; clockOffsetMs: number; tenants: Tenant[]; connections: Connection[] };
 
-export function createWorld(options: { apps: VendorApp[]; store: Store; settings: Settings; pinned?: Date }): World {
-  const { apps, store, settings, pinned } = options;
+export type WorldOptions = {
+  apps: VendorApp[];
+  sampleState: SampleState;
+  store: Store;
+  settings: Settings;
+  pinned?: Date;
+};
+
+export function createWorld({ apps, sampleState, store, settings, pinned }: WorldOptions): World {
   // Written only below, by `save`.
   const saved = store.read("world") as Saved | undefined;
   const clock = createClock({
@@ -50,6 +58,7 @@ export function createWorld(options: { apps: VendorApp[]; store: Store; settings
   });
   const world: World = {
     apps,
+    sampleState,
     clock,
     store,
     settings,
