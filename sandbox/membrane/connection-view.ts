@@ -31,7 +31,7 @@ export function toConnectionResponse(world: World, tenant: Tenant, connection: C
     integrationId: connection.viaIntegration ? ids.integrationId : undefined,
     integration: connection.viaIntegration ? toIntegration(app) : undefined,
     authOptionKey: "default",
-    canTest: true,
+    canTest: false,
     canRefreshCredentials: false,
     meta: connection.meta,
     buildingAgentSessionId: step.state === "BUILDING" ? objectId("session", connection.id) : undefined,

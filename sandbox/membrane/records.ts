@@ -66,7 +66,8 @@ export type RunLog = {
   /** As it could be posted to /act again. */
   action: Record<string, unknown>;
   input?: unknown;
-  output?: unknown;
+  /** As JSON text: outputs are large, and seldom looked at again. */
+  outputJson?: string;
   error?: ErrorBody;
   meta?: Record<string, unknown>;
   createdAt: string;
@@ -74,7 +75,10 @@ export type RunLog = {
   /** Milliseconds. */
   duration: number;
   /** The raw exchange with the vendor, when there was one. */
-  exchange?: { request: { method: string; url: string; body?: unknown }; response: { status: number; data: unknown } };
+  exchange?: {
+    request: { method: string; url: string; body?: unknown };
+    response: { status: number; bodyJson: string };
+  };
 };
 
 /** A vendor account that is in use. */

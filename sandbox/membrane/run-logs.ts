@@ -1,11 +1,11 @@
 import { MembraneError } from "./errors";
 import { newObjectId } from "./ids";
 import type { Connection, RunLog } from "./records";
-import { bodyAsJson, type Exchange } from "./upstream";
+import type { Exchange } from "./upstream";
 import type { World } from "./world";
 
-/** Logs are for looking at what just happened, so the newest are kept and none outlives the process. */
-const kept = 2000;
+/** Logs are for looking at what just happened: the newest are kept, up to this many characters, and none outlives the process. */
+const keptChars = 16_000_000;
 
 export type RunResult = { actionRunId: string; outputJson: string };
 
@@ -13,13 +13,13 @@ type RunHead = Pick<RunLog, "actionId" | "name" | "action" | "input" | "meta">;
 
 /**
  * Runs `work` and keeps a log of it, whichever way it ends; what it throws carries the log's id.
- * `work` answers its output as JSON text and reports the exchange with the vendor as soon as there is one.
+ * `work` answers its output as JSON text and reports its exchange with the vendor, and the body of that, before it judges it.
  */
 export function logRun(
   world: World,
   connection: Connection,
   head: RunHead,
-  work: (report: (exchange: Exchange) => void) => string,
+  work: (report: (exchange: Exchange, bodyJson: string) => void) => string,
 ): RunResult {
   const started = Date.now();
   const log: RunLog = {
@@ -34,10 +34,13 @@ export function logRun(
     duration: 0,
   };
   try {
-    const outputJson = work((exchange) => {
-      log.exchange = toLogged(exchange);
+    const outputJson = work(({ url, request, response }, bodyJson) => {
+      log.exchange = {
+        request: { method: request.method, url, body: request.body },
+        response: { status: response.status, bodyJson },
+      };
     });
-    log.output = JSON.parse(outputJson);
+    log.outputJson = outputJson;
     return { actionRunId: log.id, outputJson };
   } catch (thrown) {
     const error = toRunError(thrown, log.id);
@@ -47,8 +50,7 @@ export function logRun(
   } finally {
     log.duration = Date.now() - started;
     log.completedAt = world.clock.now().toISOString();
-    world.runs.push(log);
-    if (world.runs.length > kept) world.runs.splice(0, world.runs.length - kept);
+    keep(world, log);
   }
 }
 
@@ -58,9 +60,13 @@ function toRunError(thrown: unknown, actionRunId: string): MembraneError {
   return new MembraneError({ type: "action_run", message, actionRunId });
 }
 
-function toLogged({ url, request, response }: Exchange): RunLog["exchange"] {
-  return {
-    request: { method: request.method, url, body: request.body },
-    response: { status: response.status, data: JSON.parse(bodyAsJson(response)) },
-  };
+function keep({ runs }: World, log: RunLog): void {
+  runs.push(log);
+  let room = keptChars;
+  const oldest = runs.findLastIndex((run) => {
+    room -= 1000 + (run.outputJson?.length ?? 0) + (run.exchange?.response.bodyJson.length ?? 0);
+    return room < 0;
+  });
+  // The last one stays, however large.
+  runs.splice(0, Math.min(oldest + 1, runs.length - 1));
 }

@@ -28,9 +28,10 @@ export function runAction(
     const { method, path, query, body } = definition.toRequest(input);
     const request: VendorRequest = { method, path, query: toQuery(query), headers: headersFor(body), body };
     const exchange = callVendor(world, connection, request, definition.key);
-    report(exchange);
-    if (exchange.response.status >= 400) throw toVendorError(exchange);
-    return bodyAsJson(exchange.response);
+    const bodyJson = bodyAsJson(exchange.response);
+    report(exchange, bodyJson);
+    if (exchange.response.status >= 400) throw toVendorError(exchange, bodyJson);
+    return bodyJson;
   });
 }
 
@@ -61,9 +62,10 @@ export function runApiCall(
       headers: { ...headersFor(api.body), ...lowerNames(api.headers ?? {}) },
       body: api.body,
     });
-    report(exchange);
+    const bodyJson = bodyAsJson(exchange.response);
+    report(exchange, bodyJson);
     const { status, headers } = exchange.response;
-    return `{"status":${status},"headers":${JSON.stringify(headers)},"data":${bodyAsJson(exchange.response)}}`;
+    return `{"status":${status},"headers":${JSON.stringify(headers)},"data":${bodyJson}}`;
   });
 }
 

@@ -53,11 +53,11 @@ function isJson(text: string): boolean {
 }
 
 /** How Membrane reports that a vendor refused: its own error around the vendor's answer. */
-export function toVendorError({ url, request, response }: Exchange): MembraneError {
+export function toVendorError({ url, request, response }: Exchange, bodyJson: string): MembraneError {
   const { status, headers } = response;
   const data = {
     request: { url, method: request.method },
-    response: { status, headers, data: JSON.parse(bodyAsJson(response)) },
+    response: { status, headers, data: JSON.parse(bodyJson) },
   };
   const retryAfter = headers["retry-after"];
   return new MembraneError(

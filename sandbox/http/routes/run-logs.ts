@@ -46,10 +46,11 @@ function requireLog({ world, tenant, params }: TenantContext): RunLog {
   return log;
 }
 
-function toResponse(world: World, { exchange: _, appKey, tenantId, ...log }: RunLog) {
+function toResponse(world: World, { exchange: _, outputJson, appKey, tenantId, ...log }: RunLog) {
   const { integrationId, externalAppId } = idsOf(appOfKey(world, appKey));
   return {
     ...log,
+    output: outputJson === undefined ? undefined : JSON.parse(outputJson),
     userId: tenantId,
     tenantId,
     integrationId,
@@ -59,5 +60,7 @@ function toResponse(world: World, { exchange: _, appKey, tenantId, ...log }: Run
 }
 
 function toDetails(world: World, log: RunLog): object {
-  return { ...toResponse(world, log), externalApiLogs: log.exchange ? [log.exchange] : [] };
+  const { request, response } = log.exchange ?? {};
+  const exchange = response && { request, response: { status: response.status, data: JSON.parse(response.bodyJson) } };
+  return { ...toResponse(world, log), externalApiLogs: exchange ? [exchange] : [] };
 }
