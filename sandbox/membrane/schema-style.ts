@@ -54,7 +54,8 @@ function flatten(schema: ObjectSchema, filter: ObjectSchema): ShownInput | undef
 }
 
 /** What steers a list rather than narrows it stays where it is, in every vendor's words for it. */
-const steering = /^(id|filter|cursor|limit|offset|page|pageSize|maxSize|order|orderBy|sort|select|where\w*|\w+Filter)$/;
+const steering =
+  /^(id|filter|cursor|limit|offset|page|pageSize|maxSize|order|orderBy|sort|select|where\w*|\w+Filter(List)?|include\w*)$/;
 
 function nest(schema: ObjectSchema): ShownInput | undefined {
   const required = schema.required ?? [];
