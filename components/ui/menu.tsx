@@ -23,13 +23,15 @@ type MenuProps = {
   trigger: ReactNode;
   label?: string;
   placement?: PopoverProps["placement"];
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
   children: ReactNode;
 };
 
 /** Actions behind one button; fill it with MenuItem, MenuSection, MenuSeparator and Submenu. */
-export function Menu({ trigger, label, placement = "bottom start", children }: MenuProps) {
+export function Menu({ trigger, label, placement = "bottom start", isOpen, onOpenChange, children }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange && { onOpenChange })}>
       {trigger}
       <MenuPopover placement={placement} label={label}>
         {children}
@@ -80,14 +82,16 @@ type MenuSectionProps<Id extends string> = {
   selected?: readonly Id[];
   onSelect?: (ids: Id[]) => void;
   isMultiple?: boolean;
+  /** Pressing the chosen one again takes it away; otherwise a choice of one always has one. */
+  canBeEmpty?: boolean;
   children: ReactNode;
 };
 
 export function MenuSection<Id extends string>(props: MenuSectionProps<Id>) {
-  const { title, label, selected, onSelect, isMultiple, children } = props;
+  const { title, label, selected, onSelect, isMultiple, canBeEmpty = false, children } = props;
   const selection = selected && {
     selectionMode: isMultiple ? ("multiple" as const) : ("single" as const),
-    disallowEmptySelection: !isMultiple,
+    disallowEmptySelection: !isMultiple && !canBeEmpty,
     selectedKeys: selected,
     onSelectionChange: (keys: "all" | Set<unknown>) => onSelect?.([...(keys === "all" ? [] : keys)] as Id[]),
   };

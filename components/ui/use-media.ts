@@ -21,3 +21,12 @@ export function useMedia(query: string): boolean {
     () => false,
   );
 }
+
+/** False on the server and while its drawing is taken over, true ever after. */
+export function useIsInBrowser(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+}

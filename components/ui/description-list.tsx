@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** Facts, one line each: what it is, then what it says. */
+export function DescriptionList({ children }: { children: ReactNode }) {
+  return <dl className="grid grid-cols-[minmax(88px,auto)_minmax(0,1fr)] gap-x-4 gap-y-1">{children}</dl>;
+}
+
+export function Description({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="min-h-6 py-0.5 text-text-3">{term}</dt>
+      <dd className="min-h-6 min-w-0 break-words py-0.5">{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { cx } from "./class-names";
+import type { TableColumn } from "./table-columns";
+import { cellPadding, selectionWidth } from "./table-style";
+
+type FirstPaintProps<Item> = {
+  label: string;
+  columns: readonly TableColumn<Item>[];
+  rows: readonly Item[];
+  rowId: (row: Item) => string;
+  narrowRow: (row: Item) => ReactNode;
+  hasSelection: boolean;
+  empty: ReactNode;
+};
+
+/** More than a tall screen shows; the rest comes with the script. */
+const mostRows = 40;
+
+/**
+ * The first rows as the server can draw them without knowing the width: both forms, and columns that wrap out of sight
+ * where they do not fit. The virtualised table takes its place in the same geometry.
+ */
+export function TableFirstPaint<Item>(props: FirstPaintProps<Item>) {
+  const { label, columns, rows, rowId, narrowRow, hasSelection, empty } = props;
+  const t = useTranslations("ui");
+  return (
+    <div role="table" aria-label={label} aria-busy className="min-h-0 flex-1 overflow-hidden">
+      <div role="rowgroup" className="max-md:hidden">
+        <div role="row" className="flex h-8 flex-wrap overflow-hidden border-line border-b bg-canvas">
+          {hasSelection && <SelectionCell role="columnheader" label={t("table.selectAll")} />}
+          {columns.map((column, index) => (
+            <div
+              key={column.id}
+              role="columnheader"
+              className={cx(
+                "flex h-8 min-w-0 items-center font-medium text-text-3 text-xs",
+                edges(column, index, props),
+              )}
+              style={basis(column)}
+            >
+              <span className="truncate">{column.label}</span>
+            </div>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup">
+        {rows.length === 0 && empty}
+        {rows.slice(0, mostRows).map((row) => (
+          <div key={rowId(row)} role="row" className="border-line border-b">
+            <div role="cell" className="flex h-14.75 items-center px-3 md:hidden">
+              {narrowRow(row)}
+            </div>
+            <div
+              role="presentation"
+              className="flex h-8.75 flex-wrap overflow-hidden max-md:hidden pointer-coarse:h-10.75"
+            >
+              {hasSelection && <SelectionCell role="cell" label={t("table.select")} />}
+              {columns.map((column, index) => (
+                <div
+                  key={column.id}
+                  role="cell"
+                  className={cx("flex h-full min-w-0 items-center gap-2 truncate", edges(column, index, props))}
+                  style={basis(column)}
+                >
+                  {column.render(row)}
+                </div>
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function SelectionCell({ role, label }: { role: "cell" | "columnheader"; label: string }) {
+  return (
+    <div role={role} className="flex h-full shrink-0 items-center justify-center" style={{ width: selectionWidth }}>
+      <span className="size-4 rounded-sm border border-line-strong bg-surface" />
+      <span className="sr-only">{label}</span>
+    </div>
+  );
+}
+
+function basis<Item>({ width, grow = 0 }: TableColumn<Item>) {
+  return { flex: `${grow} 0 ${width}px` };
+}
+
+function edges<Item>(
+  column: TableColumn<Item>,
+  index: number,
+  { columns, hasSelection }: FirstPaintProps<Item>,
+): string {
+  return cellPadding({
+    isFirst: index === 0 && !hasSelection,
+    isLast: index === columns.length - 1,
+    align: column.align,
+  });
+}
