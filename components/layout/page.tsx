@@ -22,8 +22,8 @@ export function Page({ title, mark, note, actions, toolbar, panel, children }: P
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <header className="flex h-12 shrink-0 items-center gap-3 border-line border-b bg-canvas px-4 max-md:px-3">
           {mark}
-          <h1 className="truncate font-semibold text-lg">{title}</h1>
-          {note && <div className="min-w-0 truncate text-text-2">{note}</div>}
+          <h1 className="min-w-0 truncate font-semibold text-lg">{title}</h1>
+          {note && <div className="min-w-0 shrink-99 truncate text-text-2">{note}</div>}
           {actions && <div className="ml-auto flex shrink-0 items-center gap-2">{actions}</div>}
         </header>
         {toolbar}

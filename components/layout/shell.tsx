@@ -7,6 +7,7 @@ import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Icon } from "@/components/ui/icon";
 import { useShortcut } from "@/components/ui/shortcuts";
+import { ToastRegion } from "@/components/ui/toast";
 import { AccountMenu, type Viewer } from "./account-menu";
 import { BottomBar, barItemStyle } from "./bottom-bar";
 import { Logo } from "./logo";
@@ -72,6 +73,7 @@ export function Shell({ viewer, theme, connectionsAlert, children }: ShellProps)
       <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 outline-none">
         {children}
       </main>
+      <ToastRegion />
       <ShortcutSheet isOpen={isSheetOpen} onOpenChange={setSheetOpen} />
     </div>
   );
