@@ -49,9 +49,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       schemaStyle: options.schemaStyle ?? "mixed",
     },
   });
-  const stopping = new AbortController();
   const server = createServer((request, response) => {
-    void answerRequest(world, request, response, stopping.signal);
+    void answerRequest(world, request, response);
   });
   // Longer than clients keep idle sockets, else a reused one meets a reset.
   server.keepAliveTimeout = 65_000;
@@ -68,7 +67,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     workspaceSecret: world.settings.workspaceSecret,
     world,
     async stop() {
-      stopping.abort();
       for (const timer of world.timers.values()) clearTimeout(timer);
       saveAccounts(world);
       world.save();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { approveSignIn } from "../sign-in";
-import { asTenant, type Call, givenConnection, givenSandbox } from "./fixtures/given-sandbox";
+import { asTenant, type Call, givenConnection, givenSandbox, sign } from "./fixtures/given-sandbox";
 
 const ensure = (api: Call, appUrl: string, name?: string) => api("POST /connections/ensure", { appUrl, name });
 
@@ -68,11 +68,20 @@ test("a wait holds only while BUILDING, ends by time, and wants 1 to 60 seconds"
     expect((await api(`GET /connections/${waiting}?wait=true&timeout=${timeout}`)).status).toBe(400);
 });
 
-test("a stopping sandbox and an archived connection end a wait", async () => {
+test("archiving ends a wait, and so does a client that goes away", async () => {
   const sandbox = await givenSandbox({ buildMs: 60_000 });
   const api = await asTenant(sandbox);
   const { body } = await ensure(api, "slow.test");
   const waiting = api(`GET /connections/${body.id}?wait=true&timeout=60`);
+  await expect.poll(() => sandbox.world.moved.listenerCount(body.id)).toBe(1);
+  const leaving = new AbortController();
+  const gone = fetch(`${sandbox.url}/connections/${body.id}?wait=true&timeout=60`, {
+    headers: { authorization: `Bearer ${await sign(sandbox, { iss: sandbox.workspaceKey, id: "acme" })}` },
+    signal: leaving.signal,
+  });
+  await expect.poll(() => sandbox.world.moved.listenerCount(body.id)).toBe(2);
+  leaving.abort();
+  await expect(gone).rejects.toThrow("aborted");
   await expect.poll(() => sandbox.world.moved.listenerCount(body.id)).toBe(1);
   await api(`DELETE /connections/${body.id}`);
   expect((await waiting).body.archivedAt).toEqual(expect.any(String));

@@ -11,19 +11,13 @@ import { type Incoming, readRequest } from "./request";
 import { matchRoute } from "./router";
 import { routes } from "./routes/all";
 
-/** Answers one HTTP request. `stopping` ends what waits. */
-export async function answerRequest(
-  world: World,
-  request: IncomingMessage,
-  response: ServerResponse,
-  stopping: AbortSignal,
-): Promise<void> {
+/** Answers one HTTP request. What waits ends with its socket, so that closing the server ends everything. */
+export async function answerRequest(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const gone = new AbortController();
   response.on("close", () => gone.abort());
-  const signal = AbortSignal.any([stopping, gone.signal]);
   const cors = request.url?.startsWith("/sandbox/") ? {} : corsHeaders(request);
   if (request.method === "OPTIONS") return send(response, preflight(request));
-  const reply = await replyTo(world, request, signal, () => request.socket.resetAndDestroy());
+  const reply = await replyTo(world, request, gone.signal, () => request.socket.resetAndDestroy());
   if (reply !== "none") send(response, { ...reply, headers: { ...cors, ...reply.headers } });
 }
 

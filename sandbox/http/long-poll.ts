@@ -16,7 +16,7 @@ export async function waitWhileBuilding(world: World, connection: Connection, in
     while (stepOf(connection).state === "BUILDING" && connection.archivedAt === undefined)
       await once(world.moved, connection.id, { signal: over });
   } catch (error) {
-    // Time over, client gone or sandbox stopping: the answer is the connection as it stands.
+    // Time over, or nobody there any more: the answer is the connection as it stands.
     if (!over.aborted) throw error;
   }
 }

@@ -15,7 +15,7 @@ export type Incoming = {
   /** Lower-case names. */
   headers: Record<string, string>;
   text: string;
-  /** Ends when the client goes away or the server stops. */
+  /** Ends when the socket does: the client went away or the sandbox stops. */
   signal: AbortSignal;
 };
 
