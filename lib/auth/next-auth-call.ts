@@ -2,7 +2,7 @@ import type { NextApiRequest, NextApiResponse } from "next";
 
 export type Fields = Record<string, unknown>;
 
-type Call = {
+export type Call = {
   method: string;
   headers: Record<string, string>;
   query: Record<string, string | string[]>;

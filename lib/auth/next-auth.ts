@@ -5,7 +5,7 @@ import { getEnv, requireEnv } from "@/lib/env";
 import { AppError, isAppError } from "@/lib/errors";
 import { getLog } from "@/lib/log";
 import { areCookiesSecure, csrfCookieName, readCookies } from "./cookies";
-import { callHandler, type Fields } from "./next-auth-call";
+import { type Call, callHandler, type Fields } from "./next-auth-call";
 import { toOwnPath } from "./own-path";
 import type { SignInError } from "./schema";
 import { endSession, findSessionActor } from "./session";
@@ -29,12 +29,14 @@ export async function answerAuth(request: Request, sent: Fields): Promise<Respon
   }
   const refusals: Refusal[] = [];
   const options = toOptions(request, (refusal) => refusals.push(refusal));
-  const reply = await callHandler((req, res) => NextAuth(req, res, options), {
+  const call = {
     method: request.method,
     headers: Object.fromEntries(request.headers),
     query: { ...Object.fromEntries(searchParams), nextauth: segments },
-    ...withCsrfToken(sent, readCookies(request)),
-  });
+    body: sent,
+    cookies: readCookies(request),
+  };
+  const reply = await callHandler((req, res) => NextAuth(req, res, options), withCsrfToken(call));
   return refusals[0] ? toRefusal(refusals[0], request, sent) : withRelativeLocation(reply, request);
 }
 
@@ -51,8 +53,7 @@ function toOptions(request: Request, refuse: (refusal: Refusal) => void): AuthOp
       }),
     ],
     callbacks: {
-      redirect: ({ url, baseUrl }) =>
-        `${baseUrl}${toOwnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url)}`,
+      redirect: ({ url, baseUrl }) => `${baseUrl}${toOwnPath(withoutOrigin(url, baseUrl))}`,
       // The browser holds the id of a session and nothing else; the row behind it decides.
       jwt: async ({ token, user }) => ({ sid: user ? user.id : await requireLive(token.sid) }),
       session: async ({ session, token }) => {
@@ -97,13 +98,14 @@ function reasonOf({ code }: AppError): SignInError {
 /** A page form goes back to the sign-in page, a script gets what next-auth answers with our error beside it. */
 function toRefusal({ reason, error }: Refusal, request: Request, sent: Fields): Response {
   const { code, message, status, retryAfterSec } = error;
+  const own = ownAddress(request);
   const query = new URLSearchParams({ error: reason });
   if (retryAfterSec !== undefined) query.set("wait", String(retryAfterSec));
-  if (typeof sent.callbackUrl === "string") query.set("next", toOwnPath(sent.callbackUrl));
+  if (typeof sent.callbackUrl === "string") query.set("next", toOwnPath(withoutOrigin(sent.callbackUrl, own)));
   const location = `/sign-in?${query}`;
   if (!wantsJson(sent)) return new Response(null, { status: 303, headers: { location } });
   return Response.json(
-    { url: new URL(location, ownAddress(request)).href, error: { code, message } },
+    { url: `${own}${location}`, error: { code, message } },
     { status, headers: retryAfterSec === undefined ? undefined : { "retry-after": String(retryAfterSec) } },
   );
 }
@@ -111,10 +113,12 @@ function toRefusal({ reason, error }: Refusal, request: Request, sent: Fields): 
 /** Whoever came by another name of this machine stays at that name, where the cookie is. */
 function withRelativeLocation(reply: Response, request: Request): Response {
   const location = reply.headers.get("location");
-  if (location?.startsWith(ownAddress(request))) {
-    reply.headers.set("location", location.slice(ownAddress(request).length) || "/");
-  }
+  if (location) reply.headers.set("location", withoutOrigin(location, ownAddress(request)));
   return reply;
+}
+
+function withoutOrigin(address: string, origin: string): string {
+  return address === origin || address.startsWith(`${origin}/`) ? address.slice(origin.length) || "/" : address;
 }
 
 function ownAddress(request: Request): string {
@@ -126,16 +130,14 @@ async function requireLive(sessionId: unknown): Promise<string> {
   throw new AppError("UNAUTHENTICATED");
 }
 
-function withCsrfToken(
-  sent: Fields,
-  cookies: Record<string, string>,
-): { body: Fields; cookies: Record<string, string> } {
-  if (sent.csrfToken !== undefined) return { body: sent, cookies };
+function withCsrfToken(call: Call): Call {
+  if (call.method !== "POST" || call.body.csrfToken !== undefined) return call;
   const csrfToken = randomBytes(32).toString("hex");
   const proof = createHash("sha256")
     .update(`${csrfToken}${requireEnv("NEXTAUTH_SECRET")}`)
     .digest("hex");
-  return { body: { ...sent, csrfToken }, cookies: { ...cookies, [csrfCookieName()]: `${csrfToken}|${proof}` } };
+  const cookies = { ...call.cookies, [csrfCookieName()]: `${csrfToken}|${proof}` };
+  return { ...call, body: { ...call.body, csrfToken }, cookies };
 }
 
 function wantsJson(sent: Fields): boolean {

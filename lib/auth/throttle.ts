@@ -25,13 +25,18 @@ export async function forgiveAttempt(email: string, address: string): Promise<vo
 }
 
 async function take(key: string, free: number): Promise<void> {
+  // The clock and not now(): attempts queue for the row, and each must see the time at which its turn comes.
   const taken = await getPool().query(
-    `INSERT INTO "SignInThrottle" AS old (key, failures, "blockedUntil", "updatedAt") VALUES ($1, 1, now(), now())
+    `INSERT INTO "SignInThrottle" AS old (key, failures, "blockedUntil", "updatedAt") VALUES ($1, 1, to_timestamp(0), now())
      ON CONFLICT (key) DO UPDATE SET (failures, "blockedUntil", "updatedAt") = (
-       SELECT n, now() + make_interval(secs => CASE WHEN n < $2 THEN 0 ELSE least($4, power(2, n - $2)) END), now()
-       FROM (SELECT CASE WHEN old."updatedAt" < now() - make_interval(secs => $3) THEN 1 ELSE old.failures + 1 END AS n)
+       SELECT n, CASE WHEN n < $2 THEN old."blockedUntil" ELSE clock + wait END, clock
+       FROM clock_timestamp() AS clock,
+       LATERAL (
+         SELECT CASE WHEN old."updatedAt" < clock - make_interval(secs => $3) THEN 1 ELSE old.failures + 1 END AS n
+       ) counted,
+       LATERAL (SELECT make_interval(secs => least($4, power(2, n - $2))) AS wait) waiting
      )
-     WHERE old."blockedUntil" <= now()`,
+     WHERE old."blockedUntil" <= clock_timestamp()`,
     [key, free, forgetAfterSec, longestBlockSec],
   );
   if (taken.rowCount === 0) throw await tooMany(key);

@@ -10,16 +10,12 @@ const idleSec = 14 * 24 * 60 * 60;
 
 /** Opens a session in one of the user's workspaces and answers its id. */
 export async function createSession(userId: string, workspaceId: string, userAgent: string | null): Promise<string> {
-  const { id } = await getDb().session.create({
-    data: {
-      id: newId(),
-      userId,
-      workspaceId,
-      userAgent: userAgent?.slice(0, 300) ?? null,
-      expiresAt: new Date(Date.now() + idleSec * 1000),
-    },
-    select: { id: true },
-  });
+  const id = newId();
+  await getPool().query(
+    `INSERT INTO "Session" (id, "userId", "workspaceId", "userAgent", "expiresAt")
+     VALUES ($1, $2, $3, $4, now() + make_interval(secs => $5))`,
+    [id, userId, workspaceId, userAgent?.slice(0, 300) ?? null, idleSec],
+  );
   return id;
 }
 

@@ -47,8 +47,8 @@ export type Demo = {
 const demoLock = 7_205_002;
 
 /** Makes the demo's workspaces, users and teams. Called again it answers what is there. */
-export async function createDemo(): Promise<Demo> {
-  return getDb().$transaction(
+export async function createDemo(db = getDb()): Promise<Demo> {
+  return db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${demoLock})`;
       return (await findDemo(tx)) ?? (await makeDemo(tx));
@@ -59,7 +59,7 @@ export async function createDemo(): Promise<Demo> {
 
 async function findDemo(tx: Tx): Promise<Demo | null> {
   const found = await tx.workspace.findMany({
-    where: { demo: true },
+    where: { demo: true, memberships: { some: { user: { email: admin } } } },
     orderBy: { id: "asc" },
     select: { id: true },
   });
