@@ -1,8 +1,10 @@
 /** `npm run migrate -- deploy | status | create NAME | check`: the database's schema, by hand-checked SQL files. */
 
+import { closeDb } from "@/lib/db/client";
 import { createMigration, deployMigrations, diffMigrations, readMigrationStatus } from "@/lib/db/migrations";
 import { prepareDatabase } from "@/lib/db/prepare";
 import { requireEnv } from "@/lib/env";
+import { bootstrapAdmin } from "@/lib/workspace/bootstrap";
 import { runProgram } from "./program";
 
 const folder = "prisma";
@@ -12,6 +14,9 @@ const commands: Record<string, (argument: string | undefined) => Promise<void>> 
     const databaseUrl = requireEnv("DATABASE_URL");
     await prepareDatabase(databaseUrl);
     for (const name of await deployMigrations(databaseUrl, { folder })) console.log(`Applied ${name}.`);
+    const admin = await bootstrapAdmin();
+    if (admin) console.log(`Made ${admin} the first admin.`);
+    await closeDb();
   },
 
   async status() {

@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { SessionOver } from "@/components/auth/session-over";
 import { DataProvider } from "@/components/layout/data-provider";
 import { themeCookie, toTheme } from "@/components/layout/preferences";
 import { Shell } from "@/components/layout/shell";
@@ -16,6 +17,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       theme={toTheme(jar.get(themeCookie)?.value)}
       connectionsAlert={null}
     >
+      <SessionOver />
       <DataProvider>{children}</DataProvider>
     </Shell>
   );
