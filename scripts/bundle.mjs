@@ -10,6 +10,7 @@ import { root } from "./machine/root.mjs";
 const PROGRAMS = {
   worker: "scripts/worker.ts",
   migrate: "scripts/migrate.ts",
+  bootstrap: "scripts/bootstrap.ts",
   demo: "scripts/demo.ts",
   seed: "prisma/seed.ts",
   rebuild: "scripts/rebuild.ts",

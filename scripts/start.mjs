@@ -56,6 +56,7 @@ async function start() {
   const programEnv = { ...env, ...given, NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" };
 
   await runProgram("migrate", ["deploy"], programEnv);
+  if (!settings.usesSandbox) await runProgram("bootstrap", [], programEnv);
   startProgram("worker", programEnv);
   await startWeb(settings.host, port, programEnv, site);
   const ended = keeper.firstToEnd();
@@ -135,7 +136,7 @@ async function runProgram(name, args, env) {
 function welcome(address, { usesSandbox }, folder) {
   const signIn = usesSandbox
     ? "Enter as manager, rep or admin on the sign-in page; it shows the accounts and their password."
-    : "Sign in with your account; the first one is BOOTSTRAP_ADMIN_EMAIL with BOOTSTRAP_ADMIN_PASSWORD.";
+    : "Sign in with your account.";
   return `\n  Tributary runs at ${address}\n  ${signIn}\n  Logs and data: ${folder}. Ctrl-C stops everything.\n`;
 }
 
