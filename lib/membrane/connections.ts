@@ -7,16 +7,18 @@ import { connectionRequestSchema, type MembraneConnection, membraneConnectionSch
 /** Finding an app and beginning a connector may take as long as Membrane lets any request take. */
 const buildTimeoutMs = 60_000;
 const waitSec = 25;
+/** Somebody looks at a page meanwhile. */
+const lookTimeoutMs = 8_000;
 
 /** Every connection of the tenant that is not archived. */
 export function listMembraneConnections(caller: Caller): Promise<MembraneConnection[]> {
-  return askAll(caller, { path: pathOf("connections") }, membraneConnectionSchema);
+  return askAll(caller, { path: pathOf("connections"), timeoutMs: lookTimeoutMs }, membraneConnectionSchema);
 }
 
 /** One connection; `wait` holds the answer back while it is BUILDING, some 25 s at the most. */
 export function getMembraneConnection(caller: Caller, id: string, { wait = false } = {}): Promise<MembraneConnection> {
   const path = pathOf("connections", id);
-  if (!wait) return ask(caller, { method: "GET", path }, membraneConnectionSchema);
+  if (!wait) return ask(caller, { method: "GET", path, timeoutMs: lookTimeoutMs }, membraneConnectionSchema);
   const timeoutMs = (waitSec + 8) * 1000;
   return ask(
     caller,

@@ -50,11 +50,12 @@ export class MembraneFailure extends Error {
     this.#words = body?.message ?? null;
   }
 
-  get vendor(): VendorAnswer | null {
-    return this.#vendor;
+  /** A method, not a field: what writes errors down reads fields and accessors. */
+  isVendors(): boolean {
+    return this.#vendor !== null;
   }
 
-  get words(): string {
+  words(): string {
     const body = this.#vendor?.body;
     const vendorText = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
     return [this.#words, vendorText].filter(Boolean).join(" ").slice(0, 2000);
@@ -63,13 +64,13 @@ export class MembraneFailure extends Error {
 
 /** What the refusing side wrote, for a source that tells one refusal from another; "" when it wrote nothing. */
 export function vendorWords(error: unknown): string {
-  return error instanceof AppError && error.cause instanceof MembraneFailure ? error.cause.words : "";
+  return error instanceof AppError && error.cause instanceof MembraneFailure ? error.cause.words() : "";
 }
 
 /** Whether Membrane itself knows no such thing, as opposed to the vendor behind it. */
 export function isUnknownToMembrane(error: unknown): boolean {
   if (!(error instanceof AppError) || !(error.cause instanceof MembraneFailure)) return false;
-  return error.code === "NOT_FOUND" && error.cause.vendor === null;
+  return error.code === "NOT_FOUND" && !error.cause.isVendors();
 }
 
 /** Whether the answer says that our own token was refused, and nothing was done. */

@@ -9,15 +9,15 @@ const maxPages = 100;
 /** All pages of a list; rows that do not parse are left out. */
 export async function askAll<T>(
   caller: Caller,
-  request: Pick<MembraneRequest, "path"> & { query?: Record<string, string | boolean> },
+  { path, query, timeoutMs }: Pick<MembraneRequest, "path" | "timeoutMs"> & { query?: Record<string, string> },
   rowSchema: z.ZodType<T>,
 ): Promise<T[]> {
   const rows: T[] = [];
   const seen = new Set<string>();
   let cursor: string | undefined;
   for (let page = 0; page < maxPages; page += 1) {
-    const query = { ...request.query, limit: pageSize, cursor };
-    const reply = await ask(caller, { method: "GET", path: request.path, query }, pageSchema);
+    const request = { method: "GET", path, query: { ...query, limit: pageSize, cursor }, timeoutMs } as const;
+    const reply = await ask(caller, request, pageSchema);
     rows.push(...reply.items.flatMap((item) => rowSchema.safeParse(item).data ?? []));
     if (!reply.cursor || seen.has(reply.cursor)) break;
     seen.add(reply.cursor);

@@ -13,11 +13,14 @@ const patienceMs = 12_000;
 export async function retryRead<T>(read: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   const giveUpAt = performance.now() + patienceMs;
   for (let attempt = 1; ; attempt += 1) {
+    const beganAt = performance.now();
     try {
       return await read();
     } catch (error) {
       const delayMs = attempt < attempts ? delayBefore(attempt, error) : null;
-      if (delayMs === null || performance.now() + delayMs > giveUpAt) throw error;
+      const now = performance.now();
+      // The next try may take as long as this one did: what hangs is not waited for twice.
+      if (delayMs === null || now + delayMs + (now - beganAt) > giveUpAt) throw error;
       await sleep(delayMs, undefined, { signal });
     }
   }
