@@ -1,4 +1,5 @@
 import { AppError, isAppError } from "@/lib/errors";
+import { vendorWords } from "@/lib/membrane/errors";
 import { bodyOf, isObject, rowsOf } from "@/lib/records/wire";
 import type { SourceCall } from "../source";
 
@@ -35,9 +36,8 @@ async function answerOf(
   }
 }
 
-/** The vendor's words stand somewhere in the cause, wherever Membrane put them. */
 function saysNothingFound(error: AppError): boolean {
-  const words = [error.message, JSON.stringify(error.cause ?? null)].join(" ");
+  const words = [error.message, vendorWords(error)].join(" ");
   return /\bno\b[^"]{0,60}\bfound\b/i.test(words);
 }
 
