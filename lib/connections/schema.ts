@@ -97,3 +97,8 @@ export const connectionCreateSchema = z.strictObject({
   another: z.boolean().optional(),
 });
 export type ConnectionCreate = z.infer<typeof connectionCreateSchema>;
+
+export const connectionParamsSchema = z.object({ connectionId: z.uuid() });
+export const connectionQuerySchema = z.strictObject({ wait: z.stringbool().default(false) });
+/** What was read stays; erasing it belongs to retention. */
+export const connectionDeleteSchema = z.strictObject({ cache: z.literal("keep").default("keep") });
