@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SyncBacklog" ADD COLUMN     "again" BOOLEAN NOT NULL DEFAULT false;
