@@ -39,6 +39,11 @@ export function formatDate(at: Instant, now: Instant, writing: Writing): string 
   return dateParts(at, writing, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }) });
 }
 
+/** A calendar date (YYYY-MM-DD), which is the same day in every zone. */
+export function formatCalendarDate(date: string, now: Instant, { locale }: Pick<Writing, "locale">): string {
+  return formatDate(`${date}T00:00:00Z`, now, { locale, timeZone: "UTC" });
+}
+
 /** A day as the head of a group: weekday, day and month. */
 export function formatDay(at: Instant, writing: Writing): string {
   return dateParts(at, writing, { weekday: "long", day: "numeric", month: "short" });

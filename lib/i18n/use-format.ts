@@ -1,6 +1,7 @@
 import { useLocale, useNow, useTimeZone } from "next-intl";
 import {
   formatAge,
+  formatCalendarDate,
   formatDate,
   formatDay,
   formatExact,
@@ -22,6 +23,7 @@ export function useFormat() {
     writing,
     age: (at: string) => formatAge(at, now, writing),
     date: (at: string) => formatDate(at, now, writing),
+    calendarDate: (date: string) => formatCalendarDate(date, now, writing),
     day: (at: string) => formatDay(at, writing),
     time: (at: string) => formatTime(at, writing),
     instant: (at: string) => formatInstant(at, now, writing),

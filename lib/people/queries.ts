@@ -6,6 +6,7 @@ import { type PeopleScope, peoplePageSchema, personSchema, timelinePageSchema } 
 export const peopleKeys = {
   all: ["people"] as const,
   list: (scope: PeopleScope, filters: ListFilters) => [...peopleKeys.all, scope, filters] as const,
+  count: (scope: PeopleScope, filters: ListFilters) => [...peopleKeys.all, "count", scope, filters] as const,
   detail: (id: string) => [...peopleKeys.all, "detail", id] as const,
   timeline: (id: string) => [...peopleKeys.all, "timeline", id] as const,
 };
@@ -17,6 +18,19 @@ export const peopleListQuery = (scope: PeopleScope, filters: ListFilters) =>
       fetchJson(`/api/${scope}`, peoplePageSchema, { query: { ...toQuery(filters), cursor: pageParam }, signal }),
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+/** How many people match; up to the cap of exact counts. */
+export const peopleCountQuery = (scope: PeopleScope, filters: ListFilters) =>
+  queryOptions({
+    queryKey: peopleKeys.count(scope, filters),
+    queryFn: async ({ signal }) => {
+      const page = await fetchJson(`/api/${scope}`, peoplePageSchema, {
+        query: { ...toQuery(filters), limit: 1 },
+        signal,
+      });
+      return page.total?.value ?? 0;
+    },
   });
 
 function toQuery({ q, filter, sort }: ListFilters) {

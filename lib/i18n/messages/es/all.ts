@@ -4,8 +4,9 @@ import calls from "./calls.json";
 import common from "./common.json";
 import connections from "./connections.json";
 import errors from "./errors.json";
+import lists from "./lists.json";
 import people from "./people.json";
 import shell from "./shell.json";
 import ui from "./ui.json";
 
-export const messages: Messages = { auth, calls, common, connections, errors, people, shell, ui };
+export const messages: Messages = { auth, calls, common, connections, errors, lists, people, shell, ui };
