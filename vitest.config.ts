@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** A test that needs the database, HTTP or a program says so in its name: `*.integration.test.ts`. */
-const integration = "**/*.integration.test.{ts,tsx}";
+const integration = "**/*.integration.test.{ts,tsx,mjs}";
 const elsewhere = ["node_modules/**", ".next/**", "dist/**", ".data/**", "e2e/**"];
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["**/*.test.{ts,tsx}"],
+          include: ["**/*.test.{ts,tsx,mjs}"],
           exclude: [...elsewhere, integration],
         },
       },

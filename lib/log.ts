@@ -2,28 +2,25 @@ import { type DestinationStream, type Logger, pino } from "pino";
 import { getEnv } from "@/lib/env";
 
 /** Never written, wherever in a logged object they stand: what lets someone in, and what a vendor told us. */
-const SECRET_KEYS = new Set(
-  [
-    ...[
-      "authorization",
-      "cookie",
-      "set-cookie",
-      "token",
-      "accessToken",
-      "apiKey",
-      "secret",
-      "password",
-      "passwordHash",
-    ],
-    ...["workspaceSecret", "uiUrl", "body", "data", "input", "output", "connectionString", "DATABASE_URL"],
-  ].map((key) => key.toLowerCase()),
-);
+const SECRET_KEYS = [
+  ...["authorization", "cookie", "set-cookie", "token", "accessToken", "apiKey", "secret", "password", "passwordHash"],
+  ...["workspaceSecret", "uiUrl", "body", "data", "input", "output", "connectionString", "DATABASE_URL"],
+];
+const isSecret = new Set(SECRET_KEYS.map((key) => key.toLowerCase()));
 const SECRET_ENDINGS = /(token|secret|password|credentials)$/i;
+const HIDDEN = "[hidden]";
 const DEEPEST = 6;
 
 /** A program's logger: JSON lines on standard output, or into `destination`. */
 export function createLog(level: string, destination?: DestinationStream): Logger {
-  const options = { level, base: null, formatters: { log: hideSecrets }, serializers: { err: describeError } };
+  const options = {
+    level,
+    base: null,
+    formatters: { log: hideSecrets },
+    serializers: { err: describeError },
+    // A child's own fields pass no formatter.
+    redact: { paths: SECRET_KEYS.map((key) => `["${key}"]`), censor: HIDDEN },
+  };
   return destination ? pino(options, destination) : pino(options);
 }
 
@@ -40,7 +37,7 @@ function hideSecrets(fields: Record<string, unknown>): Record<string, unknown> {
 }
 
 function hide(key: string, value: unknown, depth: number): unknown {
-  if (SECRET_KEYS.has(key.toLowerCase()) || SECRET_ENDINGS.test(key)) return "[hidden]";
+  if (isSecret.has(key.toLowerCase()) || SECRET_ENDINGS.test(key)) return HIDDEN;
   if (value instanceof Error) return describeError(value);
   if (value instanceof URL || typeof value === "string") return withoutQuery(String(value));
   if (value === null || typeof value !== "object" || value instanceof Date) return value;

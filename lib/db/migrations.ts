@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DiffTarget, MigrationList, SchemaFilter, SchemasContainer } from "@prisma/schema-engine-wasm";
+import { Client } from "pg";
 import { withSchemaEngine } from "./schema-engine";
 
 /** Where schema and migrations are: the repository's `prisma` folder, or a scratch one in tests. */
@@ -14,15 +15,24 @@ export type MigrationStatus = {
   unknown: string[];
 };
 
+const MIGRATION_LOCK = 7_205_003;
 const filters: SchemaFilter = { externalTables: [], externalEnums: [] };
 const lockFile = { path: "migration_lock.toml", content: 'provider = "postgresql"\n' };
 
-/** Applies what is missing and answers the names. Two at once wait for each other: the engine holds an advisory lock. */
+/**
+ * Applies what is missing and answers the names. Two at once take turns. A migration that was cut short left nothing but
+ * its entry in the history, because it runs in one transaction: it is tried again.
+ */
 export async function deployMigrations(databaseUrl: string, { folder }: PrismaFolder): Promise<string[]> {
-  return withSchemaEngine(databaseUrl, async (engine) => {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(folder), filters });
-    return appliedMigrationNames;
-  });
+  const migrationsList = readMigrations(folder);
+  return withLock(databaseUrl, () =>
+    withSchemaEngine(databaseUrl, async (engine) => {
+      const history = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
+      for (const migrationName of history.failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
+      return appliedMigrationNames;
+    }),
+  );
 }
 
 /** How the database's history stands to the files. */
@@ -70,6 +80,17 @@ export async function createMigration(
   const file = join(directory, "migration.sql");
   writeFileSync(file, sql);
   return file;
+}
+
+async function withLock<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    return await work();
+  } finally {
+    await client.end();
+  }
 }
 
 function readSchema(folder: string): SchemasContainer {

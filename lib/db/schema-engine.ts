@@ -25,14 +25,25 @@ export async function withSchemaEngine<T>(databaseUrl: string, use: (engine: Sch
   );
   try {
     return await use(engine);
+  } catch (error) {
+    // The engine repeats a failed script's error as "external connector error".
+    throw factory.scriptError ?? error;
   } finally {
     engine.free();
     await factory.close();
   }
 }
 
+let loading: Promise<typeof Engine> | undefined;
+
+/** Once per process: the bindings know only the instance they were handed last. */
+function loadEngine(): Promise<typeof Engine> {
+  loading ??= instantiateEngine();
+  return loading;
+}
+
 /** Node does not import .wasm by itself: instantiate it and hand it to its bindings. */
-async function loadEngine(): Promise<typeof Engine> {
+async function instantiateEngine(): Promise<typeof Engine> {
   // A panic in the engine is told here first; without this it would end as an unreadable "unreachable".
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: fail } });
   const require = createRequire(import.meta.url);
@@ -63,6 +74,7 @@ function fail(message: string): never {
  */
 class MigrationAdapter extends PrismaPg {
   private readonly pools: Pool[] = [];
+  scriptError: unknown;
 
   constructor(private readonly databaseUrl: string) {
     super(databaseUrl);
@@ -96,7 +108,10 @@ class MigrationAdapter extends PrismaPg {
     const queryRaw = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (query) => pool.withCharColumns(await queryRaw(query));
     adapter.executeScript = async (script) => {
-      await pool.query(script);
+      await pool.query(script).catch((error: unknown) => {
+        this.scriptError = error;
+        throw error;
+      });
     };
     return adapter;
   }
