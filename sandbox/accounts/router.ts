@@ -50,7 +50,7 @@ export function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function segmentsOf(path: string): string[] {
+function segmentsOf(path: string): string[] {
   return path.split("/").filter(Boolean);
 }
 

@@ -8,7 +8,7 @@ const MAX_LIMIT = 100;
 const MAX_OFFSET = 1000;
 
 /** `page` is not read: Cliengo ignores it, so that every page equals the first one. */
-export function readPaging(query: URLSearchParams): { limit: number; offset: number } {
+function readPaging(query: URLSearchParams): { limit: number; offset: number } {
   const limit = Math.min(wholeNumber(query.get("limit"), DEFAULT_LIMIT) || DEFAULT_LIMIT, MAX_LIMIT);
   const offset = wholeNumber(query.get("offset"), 0);
   if (offset > MAX_OFFSET) throw refuse(400, `Offset cannot be greater than ${MAX_OFFSET}`);
