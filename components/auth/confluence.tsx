@@ -3,9 +3,9 @@ import { SourceIcon, type SourceId, sources } from "@/components/ui/source";
 
 /** Where each thread begins on the picture's 480 × 320 field, and the bend by which it joins the river. */
 const threads: { source: SourceId; path: string; label: "wrote" | "noted" | "said" }[] = [
-  { source: "cliengo", path: "M56 0c0 150 174 120 174 320", label: "wrote" },
+  { source: "cliengo", path: "M80 0c0 150 150 120 150 320", label: "wrote" },
   { source: "espocrm", path: "M240 0v320", label: "noted" },
-  { source: "gong", path: "M424 0c0 150-174 120-174 320", label: "said" },
+  { source: "gong", path: "M400 0c0 150-150 120-150 320", label: "said" },
 ];
 
 /** What the product does, as its one ornament: three systems, each with its own account of someone, and one person. */

@@ -18,13 +18,19 @@ export function LanguageChoice() {
     router.refresh();
   };
   return (
-    <fieldset className="flex flex-wrap gap-1">
+    <fieldset className="-ml-2.5 flex flex-wrap items-center gap-1">
       <legend className="sr-only">{t("language")}</legend>
       {languages.map((language) => (
         <span key={language} lang={language}>
-          <Button size="sm" variant="quiet" aria-current={language === current} onPress={() => choose(language)}>
-            {names[language]}
-          </Button>
+          {language === current ? (
+            <span aria-current="true" className="px-2.5 font-semibold">
+              {names[language]}
+            </span>
+          ) : (
+            <Button size="sm" variant="quiet" onPress={() => choose(language)}>
+              {names[language]}
+            </Button>
+          )}
         </span>
       ))}
     </fieldset>

@@ -25,11 +25,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const refusal = asked.error === undefined ? null : toRefusal(first(asked.error), first(asked.wait));
   return (
     <main className="grid min-h-dvh lg:grid-cols-2">
-      <div className="hidden items-center justify-center border-line border-r bg-sunken p-8 lg:flex">
+      <div className="sticky top-0 hidden h-dvh items-center justify-center border-line border-r bg-sunken p-8 lg:flex">
         <Confluence />
       </div>
-      <div className="flex flex-col bg-surface px-4 py-6 md:px-8">
-        <div className="mx-auto flex w-full max-w-110 flex-1 flex-col justify-center gap-8">
+      <div className="flex flex-col bg-surface px-4 py-4 md:px-8">
+        <div className="mx-auto flex w-full max-w-110 flex-1 flex-col justify-center gap-6">
           <header className="flex flex-col gap-2">
             <div className="flex items-center gap-2">
               <Logo size={28} />
@@ -45,7 +45,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
             <SignInForm next={next} refusal={refusal} />
           </section>
         </div>
-        <footer className="mx-auto mt-8 w-full max-w-110">
+        <footer className="mx-auto mt-6 w-full max-w-110">
           <LanguageChoice />
         </footer>
       </div>
