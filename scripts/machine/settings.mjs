@@ -25,14 +25,14 @@ function parse(text) {
  */
 export function readSettings(env) {
   const host = env.HOST ?? "localhost";
+  requireUrl(env, "DATABASE_URL", ["postgres:", "postgresql:"]);
+  requireUrl(env, "MEMBRANE_API_URL", ["http:", "https:"]);
+  requireUrl(env, "NEXTAUTH_URL", ["http:", "https:"]);
   requireWith(env, "MEMBRANE_API_URL", "MEMBRANE_WORKSPACE_KEY");
   requireWith(env, "MEMBRANE_WORKSPACE_KEY", "MEMBRANE_WORKSPACE_SECRET");
   requireWith(env, "MEMBRANE_WORKSPACE_SECRET", "MEMBRANE_WORKSPACE_KEY");
   requireWith(env, "BOOTSTRAP_ADMIN_EMAIL", "BOOTSTRAP_ADMIN_PASSWORD");
   requireWith(env, "BOOTSTRAP_ADMIN_PASSWORD", "BOOTSTRAP_ADMIN_EMAIL");
-  requireUrl(env, "DATABASE_URL", ["postgres:", "postgresql:"]);
-  requireUrl(env, "MEMBRANE_API_URL", ["http:", "https:"]);
-  requireUrl(env, "NEXTAUTH_URL", ["http:", "https:"]);
   return { host, port: readPort(env), usesSandbox: !env.MEMBRANE_WORKSPACE_KEY };
 }
 
