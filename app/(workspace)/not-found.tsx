@@ -1,0 +1,8 @@
+import { getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/ui/empty-state";
+
+/** What may not be read is not there; the frame stays, so the way on is one press away. */
+export default async function WorkspaceNotFound() {
+  const t = await getTranslations("errors");
+  return <EmptyState title={t("notFoundTitle")}>{t("NOT_FOUND")}</EmptyState>;
+}
