@@ -145,7 +145,7 @@ function columnsIn(words: Words, locale: string): TableColumn<Person>[] {
         <>
           <Threads of={person} />
           <TableLink href={`/ui/frame?person=${person.id}`}>{person.name}</TableLink>
-          <span className="min-w-8 truncate text-text-2">{person.company}</span>
+          <span className="gives-way truncate text-text-2">{person.company}</span>
         </>
       ),
     },

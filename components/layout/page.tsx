@@ -23,7 +23,7 @@ export function Page({ title, mark, note, actions, toolbar, panel, children }: P
         <header className="flex h-12 shrink-0 items-center gap-3 border-line border-b bg-canvas px-4 max-md:px-3">
           {mark}
           <h1 className="min-w-0 truncate font-semibold text-lg">{title}</h1>
-          {note && <div className="min-w-0 shrink-99 truncate text-text-2">{note}</div>}
+          {note && <div className="gives-way truncate text-text-2">{note}</div>}
           {actions && <div className="ml-auto flex shrink-0 items-center gap-2">{actions}</div>}
         </header>
         {toolbar}

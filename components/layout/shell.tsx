@@ -30,6 +30,7 @@ export function Shell({ viewer, theme, connectionsAlert, children }: ShellProps)
   const [isSheetOpen, setSheetOpen] = useState(false);
   const showShortcuts = () => setSheetOpen(true);
   useShortcut("?", showShortcuts, { label: t("showShortcuts"), group: "general" });
+  useShortcut("Esc", null, { label: t("closeInnermost"), group: "general" });
   const workspace = viewer.workspaces.find(({ id }) => id === viewer.workspaceId)?.name ?? "";
   const account = { viewer, theme, onShowShortcuts: showShortcuts };
   return (

@@ -23,7 +23,9 @@ export function ShortcutSheet({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         {groups.map(([group, title]) => {
           const shortcuts = new Map(
-            all.filter((shortcut) => shortcut.group === group).map(({ keys, label }) => [keys, label]),
+            all
+              .filter((shortcut) => shortcut.group === group && shortcut.keys !== "Escape")
+              .map(({ keys, label }) => [keys, label]),
           );
           if (shortcuts.size === 0) return null;
           return (
@@ -34,7 +36,7 @@ export function ShortcutSheet({ isOpen, onOpenChange }: { isOpen: boolean; onOpe
                   <div key={keys} className="flex min-h-7 items-center justify-between gap-4">
                     <dt>{label}</dt>
                     <dd>
-                      <Kbd keys={keys === "Escape" ? "Esc" : keys} />
+                      <Kbd keys={keys} />
                     </dd>
                   </div>
                 ))}

@@ -8,8 +8,8 @@ export function DescriptionList({ children }: { children: ReactNode }) {
 export function Description({ term, children }: { term: string; children: ReactNode }) {
   return (
     <>
-      <dt className="min-h-6 py-0.5 text-text-3">{term}</dt>
-      <dd className="min-h-6 min-w-0 break-words py-0.5">{children}</dd>
+      <dt className="text-text-3 leading-6">{term}</dt>
+      <dd className="min-w-0 break-words leading-6">{children}</dd>
     </>
   );
 }

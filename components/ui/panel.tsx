@@ -26,7 +26,9 @@ export function Panel({ title, mark, actions, onClose, children }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   useShortcut("Escape", onClose, { label: t("close") });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject starts at its top
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [title]);
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [title]);
   return (
     <aside
       aria-label={title}

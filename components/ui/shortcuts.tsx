@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 
 export type ShortcutGroup = "go" | "page" | "list" | "general";
-type Shortcut = { keys: string; label: string; group: ShortcutGroup; run: (event: KeyboardEvent) => void };
+type Shortcut = { keys: string; label: string; group: ShortcutGroup; run: ((event: KeyboardEvent) => void) | null };
 
 type Registry = {
   add: (shortcut: Shortcut) => () => void;
@@ -46,10 +46,10 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       const opening = first && event.timeStamp - first.at < chordMs ? first.key : null;
       first = null;
       // The last one registered is the innermost: an open panel takes Escape before the page does.
-      const find = (keys: string) => shortcuts.current.findLast((shortcut) => shortcut.keys === keys);
+      const find = (keys: string) => shortcuts.current.findLast((shortcut) => shortcut.run && shortcut.keys === keys);
       const match = (opening && find(`${opening} ${event.key}`)) || find(event.key);
       const opensChord = shortcuts.current.some((shortcut) => shortcut.keys.startsWith(`${event.key} `));
-      if (match) match.run(event);
+      if (match) match.run?.(event);
       else if (opensChord) first = { key: event.key, at: event.timeStamp };
       else return;
       event.preventDefault();
@@ -84,17 +84,22 @@ type ShortcutOptions = {
   isDisabled?: boolean;
 };
 
-/** Gives a key (`n`, `Escape`) or a chord (`g l`) to whatever is mounted; the innermost owner wins. */
-export function useShortcut(keys: string, run: (event: KeyboardEvent) => void, options: ShortcutOptions) {
+/**
+ * Gives a key (`n`, `Escape`) or a chord (`g l`) to whatever is mounted; the innermost owner wins. Without `run` the key
+ * is only listed: the widget that has the focus acts on it.
+ */
+export function useShortcut(keys: string, run: ((event: KeyboardEvent) => void) | null, options: ShortcutOptions) {
   const registry = useContext(ShortcutContext);
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
   const { label, group = "page", isDisabled = false } = options;
+  const isListedOnly = run === null;
   useEffect(() => {
-    if (!isDisabled) return registry?.add({ keys, label, group, run: (event) => latest.current(event) });
-  }, [registry, keys, label, group, isDisabled]);
+    if (isDisabled) return;
+    return registry?.add({ keys, label, group, run: isListedOnly ? null : (event) => latest.current?.(event) });
+  }, [registry, keys, label, group, isDisabled, isListedOnly]);
 }
 
 /** What the sheet of shortcuts shows, and its one setting. */

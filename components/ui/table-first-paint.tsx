@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cx } from "./class-names";
 import type { TableColumn } from "./table-columns";
@@ -23,43 +22,33 @@ const mostRows = 40;
  */
 export function TableFirstPaint<Item>(props: FirstPaintProps<Item>) {
   const { label, columns, rows, rowId, narrowRow, hasSelection, empty } = props;
-  const t = useTranslations("ui");
   return (
-    <div role="table" aria-label={label} aria-busy className="min-h-0 flex-1 overflow-hidden">
-      <div role="rowgroup" className="max-md:hidden">
-        <div role="row" className="flex h-8 flex-wrap overflow-hidden border-line border-b bg-canvas">
-          {hasSelection && <SelectionCell role="columnheader" label={t("table.selectAll")} />}
-          {columns.map((column, index) => (
-            <div
-              key={column.id}
-              role="columnheader"
-              className={cx(
-                "flex h-8 min-w-0 items-center font-medium text-text-3 text-xs",
-                edges(column, index, props),
-              )}
-              style={basis(column)}
-            >
-              <span className="truncate">{column.label}</span>
-            </div>
-          ))}
-        </div>
+    <div aria-busy className="flex min-h-0 flex-1 flex-col overflow-hidden">
+      <div
+        aria-hidden
+        className="flex h-8 shrink-0 flex-wrap overflow-hidden border-line border-b bg-canvas max-md:hidden"
+      >
+        {hasSelection && <SelectionBox />}
+        {columns.map((column, index) => (
+          <div
+            key={column.id}
+            className={cx("flex h-8 min-w-0 items-center font-medium text-text-3 text-xs", edges(column, index, props))}
+            style={basis(column)}
+          >
+            <span className="truncate">{column.label}</span>
+          </div>
+        ))}
       </div>
-      <div role="rowgroup">
-        {rows.length === 0 && empty}
+      {rows.length === 0 && empty}
+      <ul aria-label={label}>
         {rows.slice(0, mostRows).map((row) => (
-          <div key={rowId(row)} role="row" className="border-line border-b">
-            <div role="cell" className="flex h-14.75 items-center px-3 md:hidden">
-              {narrowRow(row)}
-            </div>
-            <div
-              role="presentation"
-              className="flex h-8.75 flex-wrap overflow-hidden max-md:hidden pointer-coarse:h-10.75"
-            >
-              {hasSelection && <SelectionCell role="cell" label={t("table.select")} />}
+          <li key={rowId(row)} className="border-line border-b">
+            <div className="flex h-14.75 items-center px-3 md:hidden">{narrowRow(row)}</div>
+            <div className="flex h-8.75 flex-wrap overflow-hidden max-md:hidden pointer-coarse:h-10.75">
+              {hasSelection && <SelectionBox />}
               {columns.map((column, index) => (
                 <div
                   key={column.id}
-                  role="cell"
                   className={cx("flex h-full min-w-0 items-center gap-2 truncate", edges(column, index, props))}
                   style={basis(column)}
                 >
@@ -67,18 +56,18 @@ export function TableFirstPaint<Item>(props: FirstPaintProps<Item>) {
                 </div>
               ))}
             </div>
-          </div>
+          </li>
         ))}
-      </div>
+      </ul>
     </div>
   );
 }
 
-function SelectionCell({ role, label }: { role: "cell" | "columnheader"; label: string }) {
+/** The checkbox to come; it cannot be pressed yet, so it is drawn and not said. */
+function SelectionBox() {
   return (
-    <div role={role} className="flex h-full shrink-0 items-center justify-center" style={{ width: selectionWidth }}>
+    <div aria-hidden className="flex h-full shrink-0 items-center justify-center" style={{ width: selectionWidth }}>
       <span className="size-4 rounded-sm border border-line-strong bg-surface" />
-      <span className="sr-only">{label}</span>
     </div>
   );
 }

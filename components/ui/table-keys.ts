@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { FocusEvent, KeyboardEvent, RefObject } from "react";
 import { useShortcut } from "./shortcuts";
 import type { TableProps } from "./table";
+import { isPhone } from "./use-media";
 
 /** What pressing, Enter, Space, `j`, `k` and `x` do; all of it acts on the row that has the focus. */
 export function useTableKeys<Item>(props: TableProps<Item>, frame: RefObject<HTMLElement | null>) {
@@ -23,6 +24,8 @@ export function useTableKeys<Item>(props: TableProps<Item>, frame: RefObject<HTM
     group: "list",
     isDisabled: !onSelect,
   });
+  useShortcut("Space", null, { label: t("table.peek"), group: "list", isDisabled: !onPeek });
+  useShortcut("Enter", null, { label: t("table.open"), group: "list", isDisabled: !rowHref });
 
   const toggle = (id: string | null) => {
     if (!id) return;
@@ -48,7 +51,8 @@ export function useTableKeys<Item>(props: TableProps<Item>, frame: RefObject<HTM
         if (id && current && id !== current && target.matches(":focus-visible")) onPeek?.(id);
       },
     },
-    press: (id: string) => (onPeek ? onPeek(id) : open(id)),
+    // A phone has no room beside the list: there a press goes to the row's own page.
+    press: (id: string) => (onPeek && !(rowHref && matchMedia(isPhone).matches) ? onPeek(id) : open(id)),
     isPressable: Boolean(onPeek ?? rowHref),
   };
 }

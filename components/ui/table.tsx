@@ -64,7 +64,6 @@ export function Table<Item extends object>(props: TableProps<Item>) {
   const keys = useTableKeys(props, frame);
   return (
     <CurrentRow value={props.current ?? null}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the rows inside before they do */}
       <div ref={frame} {...keys.frame} className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
         {isInBrowser && width !== null ? (
           <VirtualTable {...props} width={width} keys={keys} />
@@ -126,12 +125,13 @@ function VirtualTable<Item extends object>({ width, keys, ...props }: VirtualTab
               >
                 {hasSelection && (
                   <Cell>
+                    <CurrentRowMark id={rowId(row)} />
                     <Checkbox slot="selection" label={t("table.select")} isCell />
                   </Cell>
                 )}
                 {shown.map((column, index) => (
                   <Cell key={column.id} className={cx(cellStyle, padding(column, index))}>
-                    {index === 0 && <CurrentRowMark id={rowId(row)} />}
+                    {index === 0 && !hasSelection && <CurrentRowMark id={rowId(row)} />}
                     {column.render(row)}
                   </Cell>
                 ))}

@@ -13,7 +13,9 @@ export function Toolbar({ label, children, end }: ToolbarProps) {
       className="flex h-11 shrink-0 items-center gap-2 overflow-x-auto border-line border-b bg-canvas px-4 [scrollbar-width:none] max-md:px-3 pointer-coarse:h-14"
     >
       {children}
-      {end && <div className="ml-auto flex shrink-0 items-center gap-2">{end}</div>}
+      {end && (
+        <div className="ml-auto flex shrink-0 items-center gap-2 md:sticky md:right-0 md:bg-canvas md:pl-2">{end}</div>
+      )}
     </AriaToolbar>
   );
 }
