@@ -6,7 +6,7 @@ import type { Actor } from "./actor";
 import { sessionCookieName } from "./cookies";
 import { endSession, findRequestActor } from "./session";
 import { sealSessionId } from "./token";
-import { revokeSessionsOf } from "./writes";
+import { revokeSession } from "./writes";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -60,7 +60,7 @@ test("signing out acts at once", async () => {
 });
 
 test.each<[string, (actor: Actor) => Promise<unknown>]>([
-  ["signed out elsewhere", ({ userId }) => revokeSessionsOf(userId)],
+  ["signed out elsewhere", ({ sessionId }) => revokeSession(sessionId)],
   ["disabled", ({ userId }) => getDb().user.update({ where: { id: userId }, data: { disabledAt: new Date() } })],
   ["taken out of the workspace", ({ userId }) => getDb().membership.deleteMany({ where: { userId } })],
   [

@@ -34,11 +34,6 @@ export async function revokeSession(sessionId: string): Promise<void> {
   await getDb().session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
 }
 
-/** Signs a user out everywhere. */
-export async function revokeSessionsOf(userId: string): Promise<void> {
-  await getDb().session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: new Date() } });
-}
-
 /** Moves the actor's session to another of their workspaces; any other workspace does not exist for them. */
 export async function switchWorkspace(actor: Actor, workspaceId: string): Promise<void> {
   const moved = await getDb().session.updateMany({
