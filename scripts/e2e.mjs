@@ -29,7 +29,7 @@ try {
   const chromium = await ensureChromium(process.env);
   await startApp();
   const given = readKeptEnvironment(folder);
-  const env = { ...process.env, ...given, BASE_URL: given.NEXTAUTH_URL, CHROMIUM_PATH: chromium };
+  const env = { ...process.env, ...given, DATA_DIR: folder, BASE_URL: given.NEXTAUTH_URL, CHROMIUM_PATH: chromium };
   process.exitCode = await runJourneys(env);
 } catch (error) {
   report(error);

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { expect, test } from "@playwright/test";
+import { birthOf } from "../scripts/machine/identity.mjs";
+import { openThrowawayPostgres } from "../scripts/machine/throwaway.mjs";
+
+/** `npm start` itself, on data folders of its own beside the one the other journeys use. */
+
+type Start = { child: ChildProcess; address: string; said: string[] };
+
+const started: ChildProcess[] = [];
+const folderOf = (name: string) => join(process.env.DATA_DIR ?? "", name);
+
+/** Answers when it says where it runs, or when it has ended. */
+function start(folder: string, env: Record<string, string> = {}): Promise<Start> {
+  const own = { PORT: "0", DATABASE_URL: "", NEXTAUTH_URL: "", NEXTAUTH_SECRET: "", DATA_DIR: folder };
+  const membrane = { MEMBRANE_API_URL: "", MEMBRANE_WORKSPACE_KEY: "", MEMBRANE_WORKSPACE_SECRET: "" };
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    env: { ...process.env, ...own, ...membrane, ...env },
+  });
+  started.push(child);
+  const said: string[] = [];
+  return new Promise((resolve) => {
+    const hear = (line: string) => {
+      if (line.trim()) said.push(line.trim());
+      const address = line.match(/Tributary runs at (\S+)/)?.[1];
+      if (address) resolve({ child, address, said });
+    };
+    createInterface({ input: child.stdout }).on("line", hear);
+    createInterface({ input: child.stderr }).on("line", hear);
+    child.once("close", () => resolve({ child, address: "", said }));
+  });
+}
+
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  return ended;
+}
+
+const programsOf = (folder: string): { name: string; pid: number }[] =>
+  JSON.parse(readFileSync(join(folder, "processes.json"), "utf8"));
+
+test.afterAll(() => {
+  for (const child of started) child.kill("SIGTERM");
+});
+
+test("a killed start recovers on the next, which is quick and finds everything again; Ctrl-C leaves nothing", async () => {
+  test.setTimeout(180_000);
+  const folder = folderOf("killed");
+  mkdirSync(folder);
+  const first = await start(folder);
+  const orphans = programsOf(folder);
+  expect(orphans.map(({ name }) => name)).toEqual(["start", "postgres", "sandbox", "worker", "web"]);
+  await end(first.child, "SIGKILL");
+  expect((await fetch(`${first.address}/api/health`)).ok).toBe(true);
+
+  const begin = Date.now();
+  const second = await start(folder);
+  expect(Date.now() - begin).toBeLessThan(15_000);
+  expect(orphans.filter(({ pid }) => birthOf(pid) !== null)).toEqual([]);
+  expect(second.said.join()).not.toContain("Connecting the sample accounts");
+  expect((await fetch(`${second.address}/api/health`)).ok).toBe(true);
+
+  const programs = programsOf(folder);
+  expect(await end(second.child, "SIGINT")).toBe(0);
+  expect(programs.filter(({ pid }) => birthOf(pid) !== null)).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
+test("a database that cannot be reached ends the start with one line that names it", async () => {
+  const folder = folderOf("unreachable");
+  mkdirSync(folder);
+  const { child, said } = await start(folder, { DATABASE_URL: "postgresql://tributary:hunter2@127.0.0.1:1/leads" });
+  expect(said).toEqual([
+    "The database leads at 127.0.0.1:1 cannot be used: connect ECONNREFUSED 127.0.0.1:1 (DATABASE_URL).",
+  ]);
+  expect(child.exitCode).toBe(1);
+});
+
+test("with a real Membrane nobody's sample data is made: an empty database asks for its first admin", async () => {
+  const folder = folderOf("real");
+  mkdirSync(folder);
+  const postgres = await openThrowawayPostgres();
+  const real = {
+    DATABASE_URL: postgres.addressOf("tributary"),
+    MEMBRANE_API_URL: "http://127.0.0.1:1",
+    MEMBRANE_WORKSPACE_KEY: "key-of-a-workspace",
+    MEMBRANE_WORKSPACE_SECRET: "secret-of-a-workspace",
+  };
+  const nobody = await start(folder, real);
+  expect(nobody.said.at(-1)).toBe(
+    "BOOTSTRAP_ADMIN_EMAIL and BOOTSTRAP_ADMIN_PASSWORD are not set, and nobody can sign in yet.",
+  );
+  const admin = { BOOTSTRAP_ADMIN_EMAIL: "ada@harbor.example", BOOTSTRAP_ADMIN_PASSWORD: "a long enough one" };
+  const first = await start(folder, { ...real, ...admin });
+  expect(first.said).toContain("Made ada@harbor.example the first admin.");
+  expect(programsOf(folder).map(({ name }) => name)).toEqual(["start", "worker", "web"]);
+  await end(first.child, "SIGINT");
+  await postgres.close();
+});
