@@ -14,6 +14,7 @@ import type { PersonView } from "@/lib/people/schema";
 import { threadsOf, usePersonLabel } from "./people-columns";
 import { PersonFacts } from "./person-facts";
 import { PersonVerbs } from "./person-verbs";
+import { PersonWork } from "./person-work";
 
 const lastLines = 3;
 
@@ -30,15 +31,23 @@ export function PersonPeek({ id, onClose }: { id: string; onClose: () => void })
       onClose={onClose}
     >
       <ListError query={query} />
-      {person ? <PeekBody person={person} /> : query.isPending && <Skeleton className="h-4 w-48" />}
+      {person ? <PersonCard person={person} /> : query.isPending && <Skeleton className="h-4 w-48" />}
     </Panel>
   );
 }
 
-function PeekBody({ person }: { person: PersonView }) {
+/** A person in one column, beside a list or a call. */
+export function PersonCard({ person, isNamed = false }: { person: PersonView; isNamed?: boolean }) {
   const t = useTranslations("people");
+  const labelOf = usePersonLabel();
   return (
     <div className="flex flex-col gap-4">
+      {isNamed && (
+        <h2 className="flex items-center gap-2 font-semibold text-lg">
+          <Braid states={threadsOf(person, person.freshness)} />
+          {labelOf(person)}
+        </h2>
+      )}
       <p className="text-text-2">{[person.title, person.company, person.city].filter(Boolean).join(" · ")}</p>
       <div className="flex flex-wrap gap-2">
         <PersonVerbs person={person} size="sm" />
@@ -57,6 +66,7 @@ function PeekBody({ person }: { person: PersonView }) {
         })}
       </p>
       <PersonFacts person={person} />
+      <PersonWork person={person} />
       <LastLines personId={person.id} />
     </div>
   );

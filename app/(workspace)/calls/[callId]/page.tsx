@@ -1,0 +1,34 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { notFound } from "next/navigation";
+import { CallPage } from "@/components/calls/call-page";
+import type { Actor } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/session";
+import { callKeys, transcriptQuery } from "@/lib/calls/queries";
+import { getCall, getTranscript } from "@/lib/calls/reads";
+import { callParamsSchema } from "@/lib/calls/schema";
+import { isAppError } from "@/lib/errors";
+import { getQueryClient } from "@/lib/query/client";
+
+export default async function CallRoute({ params }: PageProps<"/calls/[callId]">) {
+  const actor = await requireActor();
+  const parsed = callParamsSchema.safeParse(await params);
+  if (!parsed.success) notFound();
+  const { callId } = parsed.data;
+  const client = getQueryClient();
+  client.setQueryData(callKeys.detail(callId), await findCall(actor, callId));
+  await client.prefetchQuery({ ...transcriptQuery(callId), queryFn: () => getTranscript(actor, callId) });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <CallPage callId={callId} />
+    </HydrationBoundary>
+  );
+}
+
+async function findCall(actor: Actor, callId: string) {
+  try {
+    return await getCall(actor, callId);
+  } catch (error) {
+    if (isAppError(error, "NOT_FOUND")) notFound();
+    throw error;
+  }
+}
