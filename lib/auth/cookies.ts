@@ -10,6 +10,11 @@ export function areCookiesSecure(): boolean {
   return protocol === "https:" || !loopbackHosts.has(hostname);
 }
 
+/** A browser drops our cookies at this address: it is plain http and not this machine, so nobody can sign in there. */
+export function areCookiesLost(): boolean {
+  return areCookiesSecure() && getEnv().NEXTAUTH_URL?.startsWith("http:") === true;
+}
+
 /** The name next-auth gives its cookie. */
 export function sessionCookieName(): string {
   return areCookiesSecure() ? "__Secure-next-auth.session-token" : "next-auth.session-token";

@@ -7,6 +7,7 @@ import { LanguageChoice } from "@/components/auth/language-choice";
 import { toRefusal } from "@/components/auth/sign-in";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { Logo } from "@/components/layout/logo";
+import { areCookiesLost } from "@/lib/auth/cookies";
 import { toOwnPath } from "@/lib/auth/own-path";
 import { findActor } from "@/lib/auth/session";
 import { demoAccounts, demoPassword } from "@/lib/workspace/demo-accounts";
@@ -36,6 +37,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
               <h1 className="font-semibold text-xl">{t("product")}</h1>
             </div>
             <p className="text-base text-text-2">{t("promise")}</p>
+            {areCookiesLost() && <p className="rounded-md bg-warn-bg px-3 py-2">{t("needsHttps")}</p>}
           </header>
           {isDemo && <DemoEntrance accounts={demoAccounts} password={demoPassword} next={next} />}
           <section aria-labelledby="sign-in-title" className="flex flex-col gap-4">
