@@ -1,6 +1,6 @@
 import type { SourceName } from "@/lib/records/schema";
 import { sources } from "@/lib/sources/registry";
-import { isDomainOf, toDomain } from "./address";
+import { isDomainOf, toDomain } from "./format";
 
 export type Clues = {
   /** The domain it was ensured by. */

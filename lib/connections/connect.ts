@@ -11,7 +11,7 @@ import {
 import { isUnknownToMembrane } from "@/lib/membrane/errors";
 import type { MembraneConnection } from "@/lib/membrane/schema";
 import { sources } from "@/lib/sources/registry";
-import { isDomainOf, toDomain } from "./address";
+import { isDomainOf, toDomain } from "./format";
 import { viewOf } from "./list";
 import { getConnectionRow, listConnectionRows } from "./reads";
 import { forgetAnswers, keepAnswer, refreshConnection, retire } from "./refresh";

@@ -96,3 +96,14 @@ async function findNames(rows: { connectedById: string | null }[]): Promise<Map<
   const users = await getDb().user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
   return new Map(users.map(({ id, name }) => [id, name]));
 }
+
+/** Whom to ask for a connection or a sign-in. */
+export async function listAdminNames(workspaceId: string): Promise<string[]> {
+  const memberships = await getDb().membership.findMany({
+    where: { workspaceId, role: "ADMIN", user: { disabledAt: null } },
+    select: { user: { select: { name: true } } },
+    orderBy: { createdAt: "asc" },
+    take: 3,
+  });
+  return memberships.map(({ user }) => user.name);
+}

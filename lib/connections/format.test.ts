@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDomainOf, toDomain } from "./address";
+import { isDomainOf, toDomain } from "./format";
 
 test.each([
   ["https://www.gong.io/", "gong.io"],

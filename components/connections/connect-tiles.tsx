@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { SourceIcon } from "@/components/ui/source";
+import type { SourceName } from "@/lib/records/schema";
+import { OtherApp } from "./other-app";
+import { Refusal } from "./refusal";
+import type { Connect } from "./use-connect";
+
+/** A source as it is offered: its name and the address that is known for it. */
+export type OfferedApp = { source: SourceName; label: string; appUrl: string; domains: string[] };
+
+type ConnectTilesProps = { apps: OfferedApp[]; knownDomains: string[]; connect: Connect; espocrm: OfferedApp | null };
+
+/** Everything one can connect: what is not connected yet, with its address filled in, and any other app. */
+export function ConnectTiles({ apps, knownDomains, connect, espocrm }: ConnectTilesProps) {
+  return (
+    <div className="flex flex-col gap-3">
+      <ul className="grid grid-cols-3 gap-3 max-md:grid-cols-1">
+        {apps.map((app) => (
+          <Tile key={app.source} app={app} connect={connect} />
+        ))}
+        <OtherApp knownDomains={knownDomains} connect={connect} espocrm={espocrm} isAlone={apps.length === 0} />
+      </ul>
+      <Refusal of={connect} />
+    </div>
+  );
+}
+
+function Tile({ app: { source, label, appUrl }, connect }: { app: OfferedApp; connect: Connect }) {
+  const t = useTranslations("connections");
+  return (
+    <li className="flex flex-col gap-1 rounded-md border border-line p-4">
+      <h3 className="flex items-center gap-2 font-semibold text-base">
+        <SourceIcon source={source} />
+        {label}
+      </h3>
+      <p className="mb-3 truncate text-text-2">{appUrl}</p>
+      <div className="mt-auto">
+        <Button
+          variant="primary"
+          isPending={connect.pendingUrl === appUrl}
+          isDisabled={connect.pendingUrl !== null && connect.pendingUrl !== appUrl}
+          onPress={() => connect.start({ appUrl })}
+        >
+          {t("connect", { app: label })}
+        </Button>
+      </div>
+    </li>
+  );
+}

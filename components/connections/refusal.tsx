@@ -1,0 +1,15 @@
+import { ErrorNotice } from "@/components/ui/error-notice";
+import { AppError } from "@/lib/errors";
+
+/** What was refused, in the words of its code; a reference where the server's log has more. */
+export function Refusal({ of: { error } }: { of: { error: Error | null } }) {
+  if (!error) return null;
+  const refusal = error instanceof AppError ? error : new AppError("INTERNAL", { cause: error });
+  return (
+    <ErrorNotice
+      code={refusal.code}
+      requestId={refusal.requestId ?? null}
+      {...(refusal.code === "INVALID_INPUT" && { message: refusal.message })}
+    />
+  );
+}
