@@ -120,7 +120,7 @@ async function readKnown(tx: Tx, origin: PageOrigin, readings: Reading[]): Promi
     FROM "SourceRecord"
     WHERE "connectionId" = ${origin.connectionId}::uuid AND kind = ${first.kind}
       AND "externalId" = ANY(${readings.map(({ externalId }) => externalId)}::text[])
-    ORDER BY "externalId" FOR UPDATE`);
+    ORDER BY "externalId" FOR NO KEY UPDATE`);
   return new Map(rows.map((row) => [row.externalId, row]));
 }
 

@@ -1,0 +1,85 @@
+import type { Tx } from "@/lib/db/client";
+import { sql } from "@/lib/db/sql";
+
+/** Vendors' users joined to ours by their addresses, unless an admin chose by hand. Answers the records that changed. */
+export async function joinUsers(tx: Tx, workspaceId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>(sql`
+    UPDATE "SourceUser" s SET "userId" = found."userId"
+    FROM (
+      SELECT v.id, (
+        SELECT u.id FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+        WHERE m."workspaceId" = v."workspaceId" AND u.email = ANY(v.emails) ORDER BY u.email LIMIT 1) AS "userId"
+      FROM "SourceUser" v WHERE v."workspaceId" = ${workspaceId}::uuid AND NOT v."userIdByHand"
+    ) found
+    WHERE s.id = found.id AND s."userId" IS DISTINCT FROM found."userId"
+    RETURNING s.id`);
+  return rows.map(({ id }) => id);
+}
+
+/** Whoever holds an address these users have or had: a colleague's address joins no people. */
+export async function listHoldersOfUserAddresses(tx: Tx, userRecordIds: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ recordId: string }[]>(sql`
+    SELECT DISTINCT i."recordId" FROM (
+      SELECT s."workspaceId", lower(email) AS email FROM "SourceUser" s, unnest(s.emails) AS email
+      WHERE s.id = ANY(${userRecordIds}::uuid[])
+      UNION
+      SELECT ch."workspaceId", lower(email) FROM "RecordChange" ch, jsonb_array_elements_text(ch.before) AS email
+      WHERE ch."recordId" = ANY(${userRecordIds}::uuid[]) AND ch.field = 'emails' AND jsonb_typeof(ch.before) = 'array'
+    ) known
+    JOIN "Identity" i ON i."workspaceId" = known."workspaceId" AND i.kind = 'email' AND i.value = known.email`);
+  return rows.map(({ recordId }) => recordId);
+}
+
+/**
+ * What shows these users: records they own, calls they host or speak on. With the first users of a connection it is known
+ * who of the owners is missing, so then it is every record with an owner.
+ */
+export async function listShownWith(tx: Tx, userRecordIds: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>(sql`
+    WITH changed AS (
+      SELECT u.*, NOT EXISTS (
+        SELECT FROM "SourceUser" o WHERE o."connectionId" = u."connectionId" AND o.id <> ALL(${userRecordIds}::uuid[])
+      ) AS first
+      FROM "SourceUser" u WHERE u.id = ANY(${userRecordIds}::uuid[])
+    ), calls AS (SELECT DISTINCT "connectionId" FROM changed WHERE first)
+    SELECT l.id FROM "Lead" l JOIN changed u
+      ON u."connectionId" = l."connectionId" AND u."externalId" = l."ownerExternalId"
+    UNION SELECT c.id FROM "Contact" c JOIN changed u
+      ON u."connectionId" = c."connectionId" AND u."externalId" = c."ownerExternalId"
+    UNION SELECT l.id FROM "Lead" l JOIN calls USING ("connectionId") WHERE l."ownerExternalId" IS NOT NULL
+    UNION SELECT c.id FROM "Contact" c JOIN calls USING ("connectionId") WHERE c."ownerExternalId" IS NOT NULL
+    UNION SELECT c.id FROM "Call" c JOIN changed u
+      ON u."connectionId" = c."connectionId" AND u."externalId" = c."hostExternalId"
+    UNION SELECT c.id FROM "Call" c JOIN calls USING ("connectionId")
+    UNION SELECT p."callId" FROM changed u JOIN "Call" c USING ("connectionId") JOIN "CallParty" p
+      ON p."callId" = c.id AND (p."userExternalId" = u."externalId" OR lower(p.email) = ANY(u.emails))`);
+  return rows.map(({ id }) => id);
+}
+
+/** Who of us was on these calls: host and voices, as a vendor's user or by address. */
+export async function saveAttendees(tx: Tx, callIds: string[]): Promise<void> {
+  if (callIds.length === 0) return;
+  await tx.$executeRaw(sql`
+    UPDATE "Call" c SET "attendeeUserIds" = found.ids
+    FROM (
+      SELECT d.id, coalesce(array_agg(DISTINCT a."userId") FILTER (WHERE a."userId" IS NOT NULL), '{}') AS ids
+      FROM "Call" d LEFT JOIN LATERAL (
+        SELECT u."userId" FROM "SourceUser" u
+        WHERE u."connectionId" = d."connectionId" AND u."externalId" = d."hostExternalId"
+        UNION ALL
+        SELECT u."userId" FROM "CallParty" p JOIN "SourceUser" u
+          ON u."connectionId" = d."connectionId" AND u."externalId" = p."userExternalId"
+        WHERE p."callId" = d.id
+        UNION ALL
+        SELECT u."userId" FROM "CallParty" p JOIN "SourceUser" u
+          ON u."workspaceId" = d."workspaceId" AND lower(p.email) = ANY(u.emails)
+        WHERE p."callId" = d.id
+        UNION ALL
+        SELECT u.id FROM "CallParty" p JOIN "User" u ON u.email = lower(p.email)
+          JOIN "Membership" m ON m."userId" = u.id AND m."workspaceId" = d."workspaceId"
+        WHERE p."callId" = d.id
+      ) a ON true
+      WHERE d.id = ANY(${callIds}::uuid[]) GROUP BY d.id
+    ) found
+    WHERE c.id = found.id AND c."attendeeUserIds" IS DISTINCT FROM found.ids`);
+}
