@@ -208,3 +208,15 @@ describe("/act", () => {
     });
   });
 });
+
+test("old runs lose their large parts before they are forgotten", async () => {
+  const { api, id, sandbox } = await givenApi({
+    sampleState: () => ({ rows: [{ id: "1", name: "x".repeat(6_000_000) }] }),
+  });
+  const ids: string[] = [];
+  for (let run = 0; run < 3; run += 1)
+    ids.push((await api(`POST /actions/list-rows/run?connectionId=${id}`, {})).body.actionRunId);
+  expect(sandbox.world.runs.map(({ outputJson }) => outputJson !== undefined)).toEqual([false, true, true]);
+  const oldest = (await api(`GET /action-run-logs/${ids[0]}/details`)).body;
+  expect(oldest).toMatchObject({ id: ids[0], status: "success", externalApiLogs: [] });
+});

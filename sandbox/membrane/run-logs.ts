@@ -4,7 +4,8 @@ import type { Connection, RunLog } from "./records";
 import type { Exchange } from "./upstream";
 import type { World } from "./world";
 
-/** Logs are for looking at what just happened: the newest are kept, up to this many characters, and none outlives the process. */
+/** Logs are for looking at what just happened: the newest are kept, their large parts less long, and none outlives the process. */
+const keptRuns = 2000;
 const keptChars = 16_000_000;
 
 export type RunResult = { actionRunId: string; outputJson: string };
@@ -62,11 +63,12 @@ function toRunError(thrown: unknown, actionRunId: string): MembraneError {
 
 function keep({ runs }: World, log: RunLog): void {
   runs.push(log);
+  if (runs.length > keptRuns) runs.shift();
   let room = keptChars;
-  const oldest = runs.findLastIndex((run) => {
-    room -= 1000 + (run.outputJson?.length ?? 0) + (run.exchange?.response.bodyJson.length ?? 0);
-    return room < 0;
-  });
-  // The last one stays, however large.
-  runs.splice(0, Math.min(oldest + 1, runs.length - 1));
+  for (const run of runs.toReversed()) {
+    room -= run.outputJson?.length ?? run.exchange?.response.bodyJson.length ?? 0;
+    if (room >= 0 || run === log) continue;
+    run.outputJson = undefined;
+    run.exchange = undefined;
+  }
 }
