@@ -101,7 +101,7 @@ const wireConversationSchema = z.object({
   websiteId: optionalIdSchema,
   url: textSchema,
   lastMessage: textSchema,
-  lastMessageSender: z.unknown(),
+  lastMessageSender: z.unknown().optional(),
   tags: z.array(z.unknown()).nullish().catch(null),
 });
 

@@ -29,7 +29,7 @@ const wireLeadSchema = wireHumanSchema.extend({
   id: idSchema,
   status: textSchema,
   source: textSchema,
-  opportunityAmount: z.unknown(),
+  opportunityAmount: z.unknown().optional(),
   opportunityAmountCurrency: textSchema,
   createdContactId: optionalIdSchema,
   createdAccountId: optionalIdSchema,
@@ -123,7 +123,7 @@ function toAccount(raw: WireObject): RecordOf<"account"> {
 const wireOpportunitySchema = z.object({
   id: idSchema,
   name: textSchema,
-  amount: z.unknown(),
+  amount: z.unknown().optional(),
   amountCurrency: textSchema,
   stage: textSchema,
   probability: z.coerce.number().min(0).max(100).nullish().catch(null),

@@ -23,7 +23,7 @@ const wireCallSchema = z.object({
   primaryUserId: optionalIdSchema,
   direction: textSchema,
   scope: textSchema,
-  media: z.unknown(),
+  media: z.unknown().optional(),
   language: textSchema,
   workspaceId: optionalIdSchema,
   isPrivate: flagSchema,
