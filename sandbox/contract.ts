@@ -68,10 +68,10 @@ export type VendorApp = {
 export type AccountState = { [collection: string]: unknown };
 
 /**
- * What `data/` gives: the state with which an app's account starts, a new object at each call, always the same for the
- * same first start. Empty for an app it knows nothing of.
+ * What `data/` gives: the state with which an account starts, a new object at each call, always the same for the same
+ * order and first start. Accounts of different ordinals tell one story under different ids. Empty for an unknown app.
  */
-export type SampleState = (appKey: string, clock: Clock) => AccountState;
+export type SampleState = (order: { appKey: string; tenantOrdinal: number; clock: Clock }) => AccountState;
 
 export type VendorAccount = {
   /** What the connection knows about itself after sign-in, e.g. `{ instanceUrl }` of EspoCRM. */

@@ -9,7 +9,12 @@ type Style = "natural" | "flat" | "nested" | "mixed";
 
 async function givenVendors(schemaStyle: Style = "natural") {
   const now = new Date("2026-03-10T15:00:00Z");
-  const sandbox = await givenSandbox({ apps: vendorApps, sampleState: stateOf, schemaStyle, now });
+  const sandbox = await givenSandbox({
+    apps: vendorApps,
+    sampleState: ({ appKey }) => stateOf(appKey),
+    schemaStyle,
+    now,
+  });
   return asTenant(sandbox);
 }
 

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { expect, test } from "vitest";
+import type { SampleState } from "../contract";
 import { asTenant, bearer, call, givenConnection, givenSandbox, sign } from "./fixtures/given-sandbox";
 
 const unauthenticated = { type: "bad_request", key: "not_authenticated", message: expect.any(String) };
@@ -71,11 +72,29 @@ test("each tenant writes to an account of its own", async () => {
   expect(await rowsAfter("zenith")).toBe(1);
 });
 
-test("a fresh account starts with the sample state of its app", async () => {
-  const sampleState = (app: string) => ({ rows: [{ id: "7", name: `made for ${app}` }] });
-  const api = await asTenant(await givenSandbox({ sampleState }));
-  const { body } = await api(`POST /connections/${await givenConnection(api)}/actions/list-rows/run`, {});
-  expect(body.output.rows).toEqual([{ id: "7", name: "made for rivets" }]);
+test("a fresh account starts with the sample state of its app, another one for each tenant", async () => {
+  const sampleState: SampleState = ({ appKey, tenantOrdinal }) => ({ rows: [{ id: `${appKey} ${tenantOrdinal}` }] });
+  const sandbox = await givenSandbox({ sampleState });
+  const rowsOf = async (tenant: string) => {
+    const api = await asTenant(sandbox, tenant);
+    return (await api(`POST /connections/${await givenConnection(api)}/actions/list-rows/run`, {})).body.output.rows;
+  };
+  expect(await rowsOf("acme")).toEqual([{ id: "rivets 1" }]);
+  expect(await rowsOf("zenith")).toEqual([{ id: "rivets 2" }]);
+});
+
+test("other sign-in values open another account of the same app, the same ones the same account", async () => {
+  const api = await asTenant(await givenSandbox());
+  const connect = async (instanceUrl: string) => {
+    const { body } = await api("POST /connections", { integrationKey: "ledger" });
+    await api(`PATCH /connections/${body.id}`, { connectorParameters: { instanceUrl } });
+    await api(`PATCH /connections/${body.id}`, { credentials: { apiKey: "k" } });
+    return (await api(`POST /connections/${body.id}/actions/create-row/run`, { name: instanceUrl })).body.output.rows
+      .length;
+  };
+  expect(await connect("https://crm.ledger.example")).toBe(2);
+  expect(await connect("https://other.example")).toBe(2);
+  expect(await connect("https://crm.ledger.example")).toBe(3);
 });
 
 test("an unknown path, a body that is no JSON and a badly encoded path are refused", async () => {

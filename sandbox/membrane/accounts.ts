@@ -16,8 +16,10 @@ export function accountFor(world: World, connection: Connection): VendorAccount 
   const known = world.accounts.get(document);
   if (known) return known.account;
   const saved = world.store.read(document) as AccountState | undefined;
-  const state = saved ?? world.sampleState(connection.appKey, world.clock);
-  const account = appOfKey(world, connection.appKey).open(state, world.clock);
+  const { appKey } = connection;
+  const order = { appKey, tenantOrdinal: ordinalOf(world, connection), clock: world.clock };
+  const state = saved ?? world.sampleState(order);
+  const account = appOfKey(world, appKey).open(state, world.clock);
   world.accounts.set(document, { account, state, document, savedHash: hash(JSON.stringify(state)) });
   return account;
 }
@@ -44,13 +46,26 @@ function saveAccount(world: World, open: OpenAccount): void {
   world.store.write(open.document, json);
 }
 
-function documentOf(world: World, { tenantId, appKey, connectorParameters }: Connection): string {
+function documentOf(world: World, connection: Connection): string {
+  const variant = variantOf(world, connection);
+  const { tenantId, appKey } = connection;
+  return `accounts/${tenantId}/${encodeURIComponent(appKey)}${variant && `-${variant}`}`;
+}
+
+/** Tenants count from 1 in the order of their coming; another account of the same tenant gets a number far from those. */
+function ordinalOf(world: World, connection: Connection): number {
+  const variant = variantOf(world, connection);
+  if (variant) return 1_000_000 + Number.parseInt(variant.slice(0, 6), 16);
+  return [...world.tenants.values()].findIndex(({ id }) => id === connection.tenantId) + 1;
+}
+
+/** "" for the sample's own sign-in values; passwords do not count. */
+function variantOf(world: World, { appKey, connectorParameters }: Connection): string {
   const app = appOfKey(world, appKey);
   const typed = [...app.inputFields, ...app.signInFields]
     .filter(({ type, name, value }) => type !== "password" && (connectorParameters?.[name] ?? value) !== value)
     .map(({ name }) => `${name}=${connectorParameters?.[name]}`);
-  const variant = typed.length === 0 ? "" : `-${objectId(...typed)}`;
-  return `accounts/${tenantId}/${encodeURIComponent(appKey)}${variant}`;
+  return typed.length === 0 ? "" : objectId(...typed);
 }
 
 function hash(text: string): string {
