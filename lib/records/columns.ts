@@ -103,7 +103,15 @@ export const tables: Record<MappedRecord["kind"], Table> = {
   },
   user: {
     name: "SourceUser",
-    columns: { externalId: "text", name: "text", emails: "text[]", phone: "text", title: "text", active: "boolean" },
+    columns: {
+      externalId: "text",
+      name: "text",
+      sortName: "text",
+      emails: "text[]",
+      phone: "text",
+      title: "text",
+      active: "boolean",
+    },
   },
   site: { name: "Site", columns: { name: "text", address: "text", country: "text" } },
   conversation: {
@@ -131,6 +139,7 @@ export const tables: Record<MappedRecord["kind"], Table> = {
     columns: {
       searchText: "text",
       title: "text",
+      sortTitle: "text",
       startedAt: "timestamptz",
       durationSec: "integer",
       direction: "text",
@@ -154,8 +163,17 @@ export const tables: Record<MappedRecord["kind"], Table> = {
 export function toColumns(record: MappedRecord): Record<string, unknown> {
   const row = { ...record, createdAt: record.sourceCreatedAt, updatedAt: record.sourceUpdatedAt };
   if (record.kind === "lead" || record.kind === "opportunity") return { ...row, ...moneyColumns(record.amount) };
-  if (record.kind === "call") return { ...row, parties: undefined, signals: undefined, searchText: callText(record) };
+  if (record.kind === "user") return { ...row, sortName: sortText(record.name) };
+  if (record.kind === "call") {
+    const texts = { searchText: callText(record), sortTitle: sortText(record.title) };
+    return { ...row, parties: undefined, signals: undefined, ...texts };
+  }
   return row;
+}
+
+/** Folded, as lists sort it; what has no text comes last. */
+function sortText(text: string | null): string {
+  return fold(text) || "\uffff";
 }
 
 function moneyColumns(amount: Money | null) {
