@@ -13,8 +13,8 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 const sizes: Record<ButtonSize, { text: string; icon: string }> = {
-  sm: { text: "h-7 px-2.5 pointer-coarse:h-11", icon: "size-7 pointer-coarse:size-11" },
-  md: { text: "h-8 px-3 pointer-coarse:h-11", icon: "size-8 pointer-coarse:size-11" },
+  sm: { text: "h-7 px-2.5 pointer-coarse:h-9", icon: "size-7 pointer-coarse:size-9" },
+  md: { text: "h-8 px-3 pointer-coarse:h-10", icon: "size-8 pointer-coarse:size-10" },
 };
 
 /** One look for buttons and for links that act like one; widths follow the words, Spanish needs a third more. */

@@ -33,7 +33,9 @@ export function ErrorNotice({ code, requestId, message, onRetry, isRetrying = fa
       <p className="min-w-48 flex-1">
         {message ?? errors(code)}
         {requestId && (
-          <span className="ml-2 select-all font-mono text-text-2 text-xs">{ui("reference", { id: requestId })}</span>
+          <span className="ml-2 select-all whitespace-nowrap font-mono text-text-2 text-xs">
+            {ui("reference", { id: requestId })}
+          </span>
         )}
       </p>
       {action}

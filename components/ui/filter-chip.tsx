@@ -25,7 +25,7 @@ export function FilterChip({ children, onRemove, editor }: FilterChipProps) {
     </>
   );
   return (
-    <span className="inline-flex h-7 max-w-72 shrink-0 items-center rounded-md border border-line-strong bg-surface text-sm pointer-coarse:h-11">
+    <span className="inline-flex h-7 max-w-72 shrink-0 items-center rounded-md border border-line-strong bg-surface text-sm pointer-coarse:h-9">
       {editor ? (
         <Popover
           label={children}
@@ -43,7 +43,7 @@ export function FilterChip({ children, onRemove, editor }: FilterChipProps) {
       <Button
         aria-label={t("removeFilter", { filter: children })}
         onPress={onRemove}
-        className="flex h-full w-6 shrink-0 items-center justify-center rounded-r-md text-text-3 hover:bg-hover hover:text-text focus-visible:-outline-offset-2 pointer-coarse:w-11"
+        className="flex h-full w-6 shrink-0 items-center justify-center rounded-r-md text-text-3 hover:bg-hover hover:text-text focus-visible:-outline-offset-2 pointer-coarse:w-9"
       >
         <Icon of={X} size={14} />
       </Button>

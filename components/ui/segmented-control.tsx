@@ -29,7 +29,7 @@ export function SegmentedControl<Id extends string>({ label, segments, value, on
         <ToggleButton
           key={id}
           id={id}
-          className="flex h-7 shrink-0 items-center gap-1.5 whitespace-nowrap rounded-md px-2.5 text-sm text-text-2 hover:bg-hover hover:text-text focus-visible:-outline-offset-2 data-selected:bg-selected data-selected:font-semibold data-selected:text-text pointer-coarse:h-11 forced-colors:data-selected:border"
+          className="flex h-7 shrink-0 items-center gap-1.5 whitespace-nowrap rounded-md px-2.5 text-sm text-text-2 hover:bg-hover hover:text-text focus-visible:-outline-offset-2 data-selected:bg-selected data-selected:font-semibold data-selected:text-text pointer-coarse:h-9 forced-colors:data-selected:border"
         >
           {name}
           {count !== undefined && <span className="font-normal text-text-2">{count}</span>}

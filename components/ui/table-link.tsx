@@ -12,7 +12,7 @@ export function TableLink({ href, children }: { href: string; children: ReactNod
       prefetch={isPointedAt ? null : false}
       onPointerEnter={() => setPointedAt(true)}
       onFocus={() => setPointedAt(true)}
-      className="truncate rounded-sm font-semibold text-text hover:text-accent focus-visible:-outline-offset-2"
+      className="truncate rounded-sm font-semibold text-text max-md:text-base hover:text-accent focus-visible:-outline-offset-2"
     >
       {children}
     </Link>

@@ -25,7 +25,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
       onSelectionChange={(key) => onSelect?.(key as Id)}
       className="flex min-h-0 flex-col"
     >
-      <TabList aria-label={label} items={tabs} className="flex gap-1 overflow-x-auto p-1">
+      <TabList aria-label={label} items={tabs} className="flex gap-1 -mx-1 overflow-x-auto p-1">
         {(tab) => (
           <Tab
             id={tab.id}

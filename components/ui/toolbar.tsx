@@ -10,7 +10,7 @@ export function Toolbar({ label, children, end }: ToolbarProps) {
   return (
     <AriaToolbar
       aria-label={label}
-      className="flex h-11 shrink-0 items-center gap-2 overflow-x-auto border-line border-b bg-canvas px-4 [scrollbar-width:none] max-md:px-3 pointer-coarse:h-14"
+      className="flex h-11 shrink-0 items-center gap-2 overflow-x-auto border-line border-b bg-canvas px-4 [scrollbar-width:none] max-md:px-3 pointer-coarse:h-12"
     >
       {children}
       {end && (
