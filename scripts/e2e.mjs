@@ -3,7 +3,7 @@
  * against it in a real browser. Arguments go to Playwright.
  */
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { postgresAccount } from "./machine/account.mjs";
@@ -36,6 +36,7 @@ try {
   process.exitCode = 1;
 } finally {
   await stopApp();
+  if (process.exitCode) keepLogs();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -55,6 +56,12 @@ function runJourneys(env) {
   const cli = join("node_modules", "@playwright", "test", "cli.js");
   const child = spawn(node, [cli, "test", ...process.argv.slice(2)], { cwd: root, env, stdio: "inherit" });
   return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
+}
+
+/** What the programs said, beside Playwright's traces. */
+function keepLogs() {
+  const logs = join(folder, "logs");
+  if (existsSync(logs)) cpSync(logs, join(root, "test-results", "logs"), { recursive: true });
 }
 
 function stopApp() {

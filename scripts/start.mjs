@@ -22,7 +22,10 @@ let asked = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, quit);
 
 try {
-  await start();
+  const place = await takePlace();
+  const ended = keeper.firstToEnd().then(({ name, how, log }) => stop(`The ${name} ended (${how}): see ${log}.`));
+  await Promise.race([start(place), ended]);
+  await ended;
 } catch (error) {
   if (!asked) {
     report(error);
@@ -31,7 +34,8 @@ try {
   }
 }
 
-async function start() {
+/** Everything that can be refused before anything is changed. */
+async function takePlace() {
   checkTools();
   const env = readEnvironment();
   const settings = readSettings(env);
@@ -39,13 +43,15 @@ async function start() {
   const folder = openDataFolder(env, account);
   keeper = createKeeper(folder);
   await keeper.claim();
-  const port = await takePort(settings);
+  return { env, settings, account, folder, port: await takePort(settings) };
+}
 
+async function start({ env, settings, account, folder, port }) {
   await ensureInstalled(keeper);
   await ensureBuilt();
 
   const surroundings = { folder, account, secrets: openSecrets(folder), ports: openPorts(folder) };
-  const site = `http://${["0.0.0.0", "::"].includes(settings.host) ? "localhost" : settings.host}:${port}`;
+  const site = addressOf(settings.host, port);
   const given = {
     DATABASE_URL: env.DATABASE_URL ?? (await startDatabase(settings, surroundings)),
     NEXTAUTH_URL: env.NEXTAUTH_URL ?? site,
@@ -59,12 +65,10 @@ async function start() {
   if (!settings.usesSandbox) await runProgram("bootstrap", [], programEnv);
   startProgram("worker", programEnv);
   await startWeb(settings.host, port, programEnv, site);
-  const ended = keeper.firstToEnd();
   if (settings.usesSandbox) await runProgram("demo", [], programEnv);
 
-  say(welcome(given.NEXTAUTH_URL, settings, folder));
-  const { name, how, log } = await ended;
-  if (!asked) stop(`The ${name} ended (${how}): see ${log}.`);
+  say(`\n  Tributary runs at ${given.NEXTAUTH_URL}\n  ${howToSignIn(settings, env)}`);
+  say(`  Logs and data: ${folder}. Ctrl-C stops everything.\n`);
 }
 
 async function takePort({ host, port }) {
@@ -133,11 +137,16 @@ async function runProgram(name, args, env) {
   if (code !== 0) throw new Stop();
 }
 
-function welcome(address, { usesSandbox }, folder) {
-  const signIn = usesSandbox
-    ? "Enter as manager, rep or admin on the sign-in page; it shows the accounts and their password."
-    : "Sign in with your account.";
-  return `\n  Tributary runs at ${address}\n  ${signIn}\n  Logs and data: ${folder}. Ctrl-C stops everything.\n`;
+function howToSignIn({ usesSandbox }, { BOOTSTRAP_ADMIN_EMAIL: admin }) {
+  if (usesSandbox)
+    return "Enter as manager, rep or admin on the sign-in page; it shows the accounts and their password.";
+  return admin ? `Sign in as ${admin}, or with your own account.` : "Sign in with your account.";
+}
+
+/** Where a browser on this machine finds the app. */
+function addressOf(host, port) {
+  if (host === "0.0.0.0" || host === "::") return `http://localhost:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 async function quit() {

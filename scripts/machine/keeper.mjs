@@ -27,6 +27,10 @@ export function createKeeper(folder) {
   const running = new Map();
   let claimed = false;
   let stopping = false;
+  let announceEnd;
+  const firstEnd = new Promise((resolve) => {
+    announceEnd = resolve;
+  });
 
   function save() {
     const mine = { name: "start", pid: process.pid, birth: birthOf(process.pid) };
@@ -37,7 +41,7 @@ export function createKeeper(folder) {
   return {
     /** Ends what an earlier, killed start left; refuses while that start still runs. */
     async claim() {
-      mkdirSync(logs, { recursive: true });
+      mkdirSync(logs, { recursive: true, mode: 0o700 });
       const [owner, ...orphans] = readRecord(record);
       if (owner && owner.pid !== process.pid && isSame(owner)) {
         stop(`Tributary already runs from this folder (process ${owner.pid}).`);
@@ -48,7 +52,7 @@ export function createKeeper(folder) {
     },
 
     /** Starts a program that stays. Its output goes to a log file, or to the terminal when `inherit` is set. */
-    start(name, command, args, { signal = "SIGTERM", inherit = false, ...options } = {}) {
+    start(name, command, args, { signal = "SIGTERM", inherit = false, isStep = false, ...options } = {}) {
       if (stopping) stop("Stopped.");
       const log = join(logs, `${name}.log`);
       const output = inherit ? "inherit" : openLog(log);
@@ -62,6 +66,7 @@ export function createKeeper(folder) {
       }).then((how) => {
         running.delete(name);
         if (!stopping) save();
+        if (!stopping && !isStep) announceEnd({ name, how, log });
         return how;
       });
       running.set(name, entry);
@@ -71,17 +76,13 @@ export function createKeeper(folder) {
 
     /** Runs a step to its end and answers its exit code; a Ctrl-C ends it like everything else. */
     async run(name, command, args, options = {}) {
-      const { child, ended } = this.start(name, command, args, options);
+      const { child, ended } = this.start(name, command, args, { ...options, isStep: true });
       await ended;
       return child.exitCode;
     },
 
-    /** Resolves with the first program that ends although nobody asked it to. */
-    firstToEnd() {
-      return Promise.race(
-        [...running.values()].map(async (entry) => ({ name: entry.name, log: entry.log, how: await entry.ended })),
-      );
-    },
+    /** Resolves with the first program that ends although it should stay. */
+    firstToEnd: () => firstEnd,
 
     /** Ends everything, the last started first, so that the database outlives those who write to it. */
     async stopAll() {

@@ -28,6 +28,8 @@ const SERVER_SETTINGS = {
   random_page_cost: "1.1",
   // Lists are short statements: compiling them costs more than it saves.
   jit: "off",
+  // A row's values stay out of the log.
+  log_error_verbosity: "terse",
 };
 
 /**

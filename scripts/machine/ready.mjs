@@ -19,14 +19,10 @@ export async function untilSaid(program, words) {
   await until(program, () => readFileSync(program.log).subarray(begin).includes(words));
 }
 
+/** A program that ends instead is noticed by whoever started it. */
 async function until(program, isReady) {
-  let ended = null;
-  program.ended.then((how) => {
-    ended = how;
-  });
   const deadline = Date.now() + TIMEOUT_MS;
   while (!(await isReady())) {
-    if (ended) stop(`The ${program.name} did not start (${ended}): see ${program.log}.`);
     if (Date.now() > deadline) stop(`The ${program.name} did not start in ${TIMEOUT_MS / 1000} s: see ${program.log}.`);
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
   }

@@ -48,6 +48,6 @@ function listSources(folder) {
       const path = join(folder, entry.name);
       if (entry.name.startsWith(".") || path === GENERATED || (folder === "" && NOT_BUILT.has(entry.name))) return [];
       if (entry.isDirectory()) return listSources(path);
-      return entry.isFile() && !/\.(test\.tsx?|md)$|^next-env\.d\.ts$/.test(entry.name) ? [path] : [];
+      return entry.isFile() && !/\.(test\.(tsx?|mjs)|md)$|^next-env\.d\.ts$/.test(entry.name) ? [path] : [];
     });
 }
