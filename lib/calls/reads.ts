@@ -4,7 +4,7 @@ import { queryRows, type Sql, sql } from "@/lib/db/sql";
 import { AppError } from "@/lib/errors";
 import { callScope, peopleScope } from "@/lib/policy/scope";
 import { compileFilter, compileSearch } from "@/lib/query/filter";
-import { afterCursor, orderBy, parseSort, toCount, toPage } from "@/lib/query/keyset";
+import { afterCursor, orderBy, parseSort, type Sort, toCount, toPage } from "@/lib/query/keyset";
 import { countCap, type ListQuery } from "@/lib/query/list";
 import { filterFields, sortFields } from "./fields";
 import { type CallColumns, callColumns, callJoins, toCallRow } from "./row";
@@ -17,17 +17,21 @@ import {
   transcriptReplySchema,
 } from "./schema";
 
-/** One page of calls, newest first unless asked otherwise; internal ones only when the filter asks for them. */
+/**
+ * One page of calls, newest first unless asked otherwise; the first page also counts up to 10,000. Throws INVALID_INPUT
+ * for a filter, sort or cursor that does not exist.
+ */
 export async function listCalls(actor: Actor, query: ListQuery): Promise<CallPage> {
+  const sort = parseSort(query.sort, sortFields, "-startedAt");
   const [rows, freshness] = await Promise.all([
-    queryRows<CallColumns & { sortValue: string; counted: number | null }>(listStatement(actor, query)),
-    freshnessOf(actor, ["gong"]),
+    queryRows<CallColumns & { sortValue: string | number | Date; counted: number | null }>(
+      listStatement(actor, query, sort),
+    ),
+    freshnessOf(actor, ["gong"], ["call"]),
   ]);
   const counted = rows[0]?.counted ?? null;
-  const { page, nextCursor } = toPage(
-    rows.filter((row) => row.id !== null),
-    query.limit,
-  );
+  const calls = rows.filter((row) => row.id !== null);
+  const { page, nextCursor } = toPage(calls, sort, query.limit);
   const total = counted === null ? null : toCount(counted);
   return {
     items: page.map(toCallRow),
@@ -38,8 +42,7 @@ export async function listCalls(actor: Actor, query: ListQuery): Promise<CallPag
   };
 }
 
-function listStatement(actor: Actor, query: ListQuery): Sql {
-  const sort = parseSort(query.sort, sortFields, "-startedAt");
+function listStatement(actor: Actor, query: ListQuery, sort: Sort): Sql {
   const matching = sql`
     FROM "Call" c
     JOIN "SourceRecord" r ON r.id = c.id AND r."tombstonedAt" IS NULL
@@ -48,7 +51,7 @@ function listStatement(actor: Actor, query: ListQuery): Sql {
       ${compileFilter(query.filter, filterFields(actor.userId))}
       ${compileSearch(query.q, sql`c."searchText"`)}`;
   const page = sql`
-    SELECT c.id, ${sort.column}::text AS "sortValue" ${matching} ${afterCursor(query.cursor, sort, sql`c.id`)}
+    SELECT c.id, ${sort.column} AS "sortValue" ${matching} ${afterCursor(query.cursor, sort, sql`c.id`)}
     ORDER BY ${orderBy(sort, sql`c.id`)} LIMIT ${query.limit + 1}`;
   const counted = query.cursor
     ? sql`SELECT NULL::int AS counted`
@@ -57,7 +60,7 @@ function listStatement(actor: Actor, query: ListQuery): Sql {
     WITH page AS (${page}), counted AS (${counted})
     SELECT ${callColumns(actor)}, page."sortValue", counted.counted
     FROM counted LEFT JOIN page ON true LEFT JOIN "Call" c ON c.id = page.id ${callJoins}
-    ORDER BY ${orderBy(sort, sql`c.id`)}`;
+    ORDER BY ${orderBy({ ...sort, column: sql`page."sortValue"` }, sql`c.id`)}`;
 }
 
 type CallDetailColumns = CallColumns & {
@@ -125,7 +128,9 @@ const signalsJson = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('kind', si
 export async function getTranscript(actor: Actor, id: string): Promise<TranscriptReply> {
   const [row] = await queryRows<{ sentences: unknown }>(sql`
     SELECT coalesce(transcript.sentences, '[]') AS sentences
-    FROM "Call" c LEFT JOIN "Transcript" transcript ON transcript."callId" = c.id
+    FROM "Call" c
+    JOIN "SourceRecord" r ON r.id = c.id AND r."tombstonedAt" IS NULL
+    LEFT JOIN "Transcript" transcript ON transcript."callId" = c.id
     WHERE c.id = ${id}::uuid AND ${callScope(actor)}`);
   if (!row) throw new AppError("NOT_FOUND", { message: "There is no such call." });
   return transcriptReplySchema.parse({ items: row.sentences });

@@ -1,5 +1,5 @@
-import { sql } from "@/lib/db/sql";
-import type { FilterFields } from "@/lib/query/filter";
+import { join, type Sql, sql } from "@/lib/db/sql";
+import { type FilterFields, toUserIds } from "@/lib/query/filter";
 import type { SortField } from "@/lib/query/keyset";
 import type { peopleSortFields } from "./schema";
 
@@ -23,7 +23,7 @@ export function filterFields(userId: string): FilterFields {
     name: { type: "text", column: sql`p."sortName"` },
     company: { type: "text", column: sql`p."sortCompany"` },
     email: { type: "text", column: sql`p."sortEmail"` },
-    stage: { type: "text", column: sql`p."sortStage"` },
+    stage: { type: "text", column: sql`substr(p."sortStage", 2)` },
     ownerName: { type: "text", column: sql`p."sortOwner"` },
     lifecycle: { type: "word", column: sql`p.lifecycle` },
     language: { type: "word", column: sql`p.language` },
@@ -34,16 +34,26 @@ export function filterFields(userId: string): FilterFields {
     doNotCall: { type: "flag", condition: sql`p."doNotCall"` },
     hasTask: { type: "flag", condition: sql`p."nextTaskName" IS NOT NULL` },
     calls: { type: "number", column: sql`p."callCount"` },
-    amount: { type: "number", column: sql`p."amountMinor"` },
+    amountMinor: { type: "number", column: sql`p."amountMinor"` },
+    currency: { type: "word", column: sql`p.currency` },
     lastActivity: { type: "instant", column: sql`p."lastActivityAt"` },
     owner: {
       type: "custom",
       ops: ["eq", "ne", "in"],
       condition: (op, values) => {
-        const ids = values.filter((value) => value !== "none").map((value) => (value === "me" ? userId : value));
-        const owned = sql`(p."ownerUserId"::text = ANY(${ids}::text[]) OR (${values.includes("none")} AND p."ownerState" = 'none'))`;
-        return op === "ne" ? sql`(${owned}) IS NOT TRUE` : sql`(${owned}) IS TRUE`;
+        const owned = ownedBy(values, userId);
+        return op === "ne" ? sql`(${owned}) IS NOT TRUE` : sql`(${owned})`;
       },
     },
   };
+}
+
+function ownedBy(values: string[], userId: string): Sql {
+  const ids = toUserIds(
+    values.filter((value) => value !== "none"),
+    userId,
+  );
+  const byUser = ids.length > 0 ? [sql`p."ownerUserId" = ANY(${ids}::uuid[])`] : [];
+  const byNobody = values.includes("none") ? [sql`p."ownerState" = 'none'`] : [];
+  return join([...byUser, ...byNobody], " OR ");
 }

@@ -3,10 +3,12 @@ import { freshnessOf } from "@/lib/connections/freshness";
 import { queryRows, type Sql, sql } from "@/lib/db/sql";
 import { AppError } from "@/lib/errors";
 import { callScope, peopleScope } from "@/lib/policy/scope";
-import { afterCursor, toPage } from "@/lib/query/keyset";
+import { afterCursor, orderBy, type Sort, toPage } from "@/lib/query/keyset";
 import { type TimelineEntry, type TimelinePage, type TimelineQuery, timelineEntrySchema } from "./schema";
 
-type EntryRow = { id: string; at: Date; sortValue: string; entry: Record<string, unknown> };
+type EntryRow = { id: string; sortValue: Date; entry: Record<string, unknown> };
+
+const newestFirst: Sort = { name: "-at", column: sql`entries.at`, type: "timestamptz", descending: true };
 
 /**
  * What happened with a person, newest first: chat lines, calls, tasks, records that came and fields that changed. A
@@ -22,22 +24,21 @@ export async function listTimeline(actor: Actor, recordId: string, query: Timeli
     queryRows<EntryRow>(timelineStatement(actor, person.id, query)),
     freshnessOf(actor, ["cliengo", "espocrm", "gong"]),
   ]);
-  const { page, nextCursor } = toPage(rows, query.limit);
+  const { page, nextCursor } = toPage(rows, newestFirst, query.limit);
   return { items: page.map(toEntry), nextCursor, freshness };
 }
 
 function timelineStatement(actor: Actor, personId: string, query: TimelineQuery): Sql {
-  const sort = { column: sql`entries.at`, type: "timestamptz" as const, descending: true };
   return sql`
     WITH mine AS (
       SELECT r.id, r."connectionId", r.source, r.kind, r."externalId", r."sourceCreatedAt"
       FROM "PersonLink" link JOIN "SourceRecord" r ON r.id = link."recordId" AND r."tombstonedAt" IS NULL
       WHERE link."workspaceId" = ${actor.workspaceId}::uuid AND link."personId" = ${personId}::uuid
     )
-    SELECT entries.id, entries.at, entries.at::text AS "sortValue", entries.entry
+    SELECT entries.id, entries.at AS "sortValue", entries.entry
     FROM (${messages} UNION ALL ${calls(actor)} UNION ALL ${tasks} UNION ALL ${created} UNION ALL ${changes}) entries
-    WHERE true ${afterCursor(query.cursor, sort, sql`entries.id`)}
-    ORDER BY entries.at DESC, entries.id DESC
+    WHERE true ${afterCursor(query.cursor, newestFirst, sql`entries.id`)}
+    ORDER BY ${orderBy(newestFirst, sql`entries.id`)}
     LIMIT ${query.limit + 1}`;
 }
 
@@ -85,5 +86,5 @@ const changes = sql`
   WHERE change.field = ANY(${storyFields}::text[])`;
 
 function toEntry(row: EntryRow): TimelineEntry {
-  return timelineEntrySchema.parse({ ...row.entry, id: row.id, at: row.at.toISOString() });
+  return timelineEntrySchema.parse({ ...row.entry, id: row.id, at: row.sortValue.toISOString() });
 }

@@ -1,20 +1,22 @@
+import { z } from "zod";
 import { empty, join, type Sql, sql } from "@/lib/db/sql";
 import { AppError } from "@/lib/errors";
 import { fold, likeLiteral } from "./fold";
+import { parseInstant } from "./instant";
 import type { Filter, FilterCondition, FilterOp } from "./list";
 
-/** How a field of the grammar is asked for in SQL. Text columns hold folded text, so that values are folded too. */
+/**
+ * How a field of the grammar is asked for in SQL. A `text` column holds folded text, so that values are folded too; a
+ * `word` is compared as it is.
+ */
 export type FilterField =
-  | { type: "text"; column: Sql }
-  | { type: "word"; column: Sql }
-  | { type: "number" | "instant"; column: Sql }
+  | { type: "text" | "word" | "set" | "number" | "instant"; column: Sql }
   | { type: "flag"; condition: Sql }
-  | { type: "set"; column: Sql }
-  | { type: "custom"; ops: FilterOp[]; condition(op: FilterOp, values: string[]): Sql };
+  | { type: "custom"; ops: readonly FilterOp[]; condition(op: FilterOp, values: string[]): Sql };
 
 export type FilterFields = Record<string, FilterField>;
 
-/** `AND …` for every group of the filter; throws INVALID_INPUT for a field or operator that is not offered. */
+/** `AND …` for every group of the filter; throws INVALID_INPUT for a field, operator or value that is not offered. */
 export function compileFilter(filter: Filter | undefined, fields: FilterFields): Sql {
   const groups = filter?.and ?? [];
   if (groups.length === 0) return empty;
@@ -28,32 +30,71 @@ export function compileFilter(filter: Filter | undefined, fields: FilterFields):
   return sql`AND ${join(conditions, " AND ")}`;
 }
 
+/** The ids a filter names users by; `me` is the one who asks. */
+export function toUserIds(values: string[], userId: string): string[] {
+  return toIds(values.map((value) => (value === "me" ? userId : value)));
+}
+
+export function toIds(values: string[]): string[] {
+  const odd = values.find((value) => !z.uuid().safeParse(value).success);
+  if (odd !== undefined) throw refuse(`${odd} is no id`);
+  return values;
+}
+
+function refuse(message: string): AppError {
+  return new AppError("INVALID_INPUT", { message: `filter: ${message}` });
+}
+
 function compileCondition(condition: FilterCondition, fields: FilterFields): Sql {
-  const field = Object.hasOwn(fields, condition.field) ? fields[condition.field] : undefined;
-  if (!field) throw new AppError("INVALID_INPUT", { message: `filter: there is no field ${condition.field}` });
-  const compiled = compileField(field, condition);
-  if (!compiled) {
-    throw new AppError("INVALID_INPUT", { message: `filter: ${condition.field} does not take ${condition.op}` });
-  }
+  const { field: name, op } = condition;
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (!field) throw refuse(`there is no field ${name}`);
+  const compiled = op === "empty" ? compileEmpty(field, condition) : compileComparison(field, condition);
+  if (!compiled) throw refuse(`${name} does not take ${op}`);
   return compiled;
 }
 
-function compileField(field: FilterField, { op, value }: FilterCondition): Sql | null {
-  const values = [value ?? ""].flat().map(String);
-  const [first = ""] = values;
+/** `{ op: "empty" }`, and with `value: false` its opposite. */
+function compileEmpty(field: FilterField, { value = true }: FilterCondition): Sql | null {
+  const condition = emptyCondition(field);
+  return condition && (toFlag([String(value)]) ? condition : sql`NOT (${condition})`);
+}
+
+/** Sort columns write U+FFFF for "nothing", so that it comes last. */
+function emptyCondition(field: FilterField): Sql | null {
+  switch (field.type) {
+    case "text":
+      return sql`coalesce(${field.column}, '') IN ('', ${"\uffff"})`;
+    case "set":
+      return sql`cardinality(${field.column}) = 0`;
+    case "word":
+    case "number":
+    case "instant":
+      return sql`${field.column} IS NULL`;
+    default:
+      return null;
+  }
+}
+
+const listOps: readonly FilterOp[] = ["eq", "ne", "in"];
+
+function compileComparison(field: FilterField, { field: name, op, value }: FilterCondition): Sql | null {
+  if (value === undefined) throw refuse(`${name} needs a value for ${op}`);
+  if (Array.isArray(value) && !listOps.includes(op)) throw refuse(`${name} takes one value for ${op}`);
+  const values = [value].flat().map(String);
   switch (field.type) {
     case "text":
       return textCondition(field.column, op, values.map(fold));
     case "word":
       return wordCondition(field.column, op, values);
-    case "number":
-      return numberCondition(field.column, op, first);
-    case "instant":
-      return instantCondition(field.column, op, first);
-    case "flag":
-      return op === "eq" ? sql`(${field.condition}) = ${first === "true"}` : null;
     case "set":
       return setCondition(field.column, op, values);
+    case "number":
+      return compare(field.column, op, values, toNumber);
+    case "instant":
+      return compare(field.column, op, values, toInstant);
+    case "flag":
+      return op === "eq" ? sql`(${field.condition}) = ${toFlag(values)}` : null;
     case "custom":
       return field.ops.includes(op) ? field.condition(op, values) : null;
   }
@@ -63,53 +104,54 @@ function textCondition(column: Sql, op: FilterOp, values: string[]): Sql | null 
   const [first = ""] = values;
   if (op === "contains") return sql`${column} LIKE ${`%${likeLiteral(first)}%`}`;
   if (op === "prefix") return sql`${column} LIKE ${`${likeLiteral(first)}%`}`;
-  if (op === "empty") return sql`coalesce(${column}, '') = ''`;
   return wordCondition(column, op, values);
 }
 
 function wordCondition(column: Sql, op: FilterOp, values: string[]): Sql | null {
   if (op === "eq" || op === "in") return sql`${column} = ANY(${values}::text[])`;
-  if (op === "ne") return sql`(${column} IS NULL OR ${column} <> ALL(${values}::text[]))`;
-  return op === "empty" ? sql`${column} IS NULL` : null;
+  return op === "ne" ? sql`(${column} IS NULL OR ${column} <> ALL(${values}::text[]))` : null;
 }
 
 function setCondition(column: Sql, op: FilterOp, values: string[]): Sql | null {
   if (op === "eq" || op === "in") return sql`${column} && ${values}::text[]`;
-  if (op === "ne") return sql`NOT ${column} && ${values}::text[]`;
-  return op === "empty" ? sql`cardinality(${column}) = 0` : null;
+  return op === "ne" ? sql`NOT ${column} && ${values}::text[]` : null;
 }
 
-function numberCondition(column: Sql, op: FilterOp, value: string): Sql | null {
-  if (op === "empty") return sql`${column} IS NULL`;
-  const number = Number(value);
-  if (!Number.isFinite(number)) throw new AppError("INVALID_INPUT", { message: `filter: ${value} is no number` });
-  return compare(column, op, sql`${number}::numeric`);
-}
-
-function instantCondition(column: Sql, op: FilterOp, value: string): Sql | null {
-  if (op === "empty") return sql`${column} IS NULL`;
-  const ms = Date.parse(value);
-  if (!Number.isFinite(ms)) throw new AppError("INVALID_INPUT", { message: `filter: ${value} is no date` });
-  return compare(column, op, sql`${new Date(ms).toISOString()}::timestamptz`);
-}
-
-function compare(column: Sql, op: FilterOp, value: Sql): Sql | null {
+function compare(column: Sql, op: FilterOp, values: string[], read: (text: string) => Sql): Sql | null {
+  const [first, ...others] = values;
+  if (first === undefined || others.length > 0) throw refuse("a number or date is compared with one value");
   switch (op) {
     case "eq":
-      return sql`${column} = ${value}`;
+      return sql`${column} = ${read(first)}`;
     case "ne":
-      return sql`${column} IS DISTINCT FROM ${value}`;
+      return sql`${column} IS DISTINCT FROM ${read(first)}`;
     case "lt":
-      return sql`${column} < ${value}`;
+      return sql`${column} < ${read(first)}`;
     case "lte":
-      return sql`${column} <= ${value}`;
+      return sql`${column} <= ${read(first)}`;
     case "gt":
-      return sql`${column} > ${value}`;
+      return sql`${column} > ${read(first)}`;
     case "gte":
-      return sql`${column} >= ${value}`;
+      return sql`${column} >= ${read(first)}`;
     default:
       return null;
   }
+}
+
+function toNumber(text: string): Sql {
+  if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(text)) throw refuse(`${text} is no number`);
+  return sql`${text}::numeric`;
+}
+
+function toInstant(text: string): Sql {
+  const instant = parseInstant(text);
+  if (!instant) throw refuse(`${text} is no date`);
+  return sql`${instant}::timestamptz`;
+}
+
+function toFlag([text]: string[]): boolean {
+  if (text !== "true" && text !== "false") throw refuse(`${text} is neither true nor false`);
+  return text === "true";
 }
 
 /** `AND …`: every word of the question stands somewhere in the folded text. */

@@ -1,13 +1,14 @@
 import { empty, raw, type Sql, sql } from "@/lib/db/sql";
 import { AppError } from "@/lib/errors";
 import { decodeCursor, encodeCursor } from "./cursor";
-import type { Count } from "./list";
-import { countCap } from "./list";
+import { parseInstant } from "./instant";
+import { type Count, countCap } from "./list";
 
 /** A sortable column: NOT NULL, so that a row comparison alone says what comes after the cursor. */
 export type SortField = { column: Sql; type: "text" | "timestamptz" | "int4" };
 
-export type Sort = SortField & { descending: boolean };
+/** `name` is what the caller asked for ("-waitingSince"): a cursor holds for that and for nothing else. */
+export type Sort = SortField & { name: string; descending: boolean };
 
 /** `-field` is descending; throws INVALID_INPUT for a field nobody may sort by. */
 export function parseSort<Name extends string>(
@@ -15,25 +16,29 @@ export function parseSort<Name extends string>(
   fields: Record<Name, SortField>,
   fallback: `-${Name}` | Name,
 ): Sort {
-  const name = (text ?? fallback).replace(/^-/, "");
-  if (!Object.hasOwn(fields, name)) throw new AppError("INVALID_INPUT", { message: `sort: there is no field ${name}` });
-  return { ...fields[name as Name], descending: (text ?? fallback).startsWith("-") };
+  const asked = text ?? fallback;
+  const field = asked.replace(/^-/, "");
+  if (!Object.hasOwn(fields, field)) {
+    throw new AppError("INVALID_INPUT", { message: `sort: there is no field ${field}` });
+  }
+  return { ...fields[field as Name], name: asked, descending: asked.startsWith("-") };
 }
 
 /** `AND (column, id) > (…)` of the last row; both columns run the same way, so one index serves both directions. */
 export function afterCursor(cursor: string | undefined, sort: Sort, id: Sql): Sql {
   if (!cursor) return empty;
   const position = decodeCursor(cursor);
-  if (sort.type !== "text" && !isValue(position.value, sort.type)) {
-    throw new AppError("INVALID_INPUT", { message: "cursor: not one of this sort" });
+  if (position.sort !== sort.name || !isValue(position.value, sort.type)) {
+    throw new AppError("INVALID_INPUT", { message: "cursor: it is of another sort" });
   }
   const value = sql`${position.value}::${raw(sort.type)}`;
   const comparison = sort.descending ? raw("<") : raw(">");
   return sql`AND (${sort.column}, ${id}) ${comparison} (${value}, ${position.id}::uuid)`;
 }
 
-function isValue(value: string, type: "timestamptz" | "int4"): boolean {
-  return type === "timestamptz" ? Number.isFinite(Date.parse(value)) : /^-?\d{1,9}$/.test(value);
+function isValue(value: string, type: SortField["type"]): boolean {
+  if (type === "timestamptz") return parseInstant(value) !== null;
+  return type === "text" || /^-?\d{1,9}$/.test(value);
 }
 
 export function orderBy(sort: Sort, id: Sql): Sql {
@@ -41,12 +46,18 @@ export function orderBy(sort: Sort, id: Sql): Sql {
   return sql`${sort.column} ${direction}, ${id} ${direction}`;
 }
 
+type SortedRow = { id: string; sortValue: string | number | Date };
+
 /** Splits `limit + 1` rows into the page and the cursor behind it. */
-export function toPage<Row extends { id: string; sortValue: string }>(rows: Row[], limit: number) {
+export function toPage<Row extends SortedRow>(rows: Row[], sort: Sort, limit: number) {
   const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const nextCursor = rows.length > limit && last ? encodeCursor({ value: last.sortValue, id: last.id }) : null;
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  const nextCursor = last ? encodeCursor({ sort: sort.name, value: toText(last.sortValue), id: last.id }) : null;
   return { page, nextCursor };
+}
+
+function toText(value: SortedRow["sortValue"]): string {
+  return value instanceof Date ? value.toISOString() : String(value);
 }
 
 /** A count that stopped at `countCap + 1`. */

@@ -5,11 +5,15 @@ import { z } from "zod";
 export const filterOps = ["eq", "ne", "in", "contains", "prefix", "lt", "lte", "gt", "gte", "empty"] as const;
 export type FilterOp = (typeof filterOps)[number];
 
+/** Postgres has no U+0000 in a text. */
+const textSchema = z.string().regex(/^[^\0]*$/, { error: "holds a character that no text may hold" });
+
+const filterTextSchema = textSchema.max(500);
 const filterValueSchema = z.union([
-  z.string().max(500),
+  filterTextSchema,
   z.number(),
   z.boolean(),
-  z.array(z.string().max(500)).max(100),
+  z.array(filterTextSchema).min(1).max(100),
 ]);
 
 const conditionSchema = z.strictObject({
@@ -45,7 +49,7 @@ export const defaultLimit = 50;
 
 /** What a list route takes. `sort` is a field name, "-" in front for descending. */
 export const listQuerySchema = z.strictObject({
-  q: z.string().trim().max(200).optional(),
+  q: textSchema.trim().max(200).optional(),
   filter: filterParamSchema.optional(),
   sort: z
     .string()

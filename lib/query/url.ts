@@ -1,18 +1,16 @@
-import { z } from "zod";
-import { type Filter, filterSchema } from "./list";
+import { emptyFilter, type Filter, filterSchema, listQuerySchema } from "./list";
 
 /** What a list's address says: the same words its API takes, read leniently, so that a bad link still opens the list. */
 export type ListFilters = { q: string; filter: Filter; sort: string | null };
 
-const text = z.string().max(200).catch("");
+const { q: searchSchema, sort: sortSchema } = listQuerySchema.shape;
 
 export function readListFilters(params: Record<string, string | string[] | undefined>): ListFilters {
   const one = (key: string) => [params[key]].flat()[0];
-  const sort = one("sort");
   return {
-    q: text.parse(one("q")),
+    q: searchSchema.catch("").parse(one("q")) ?? "",
     filter: readFilter(one("filter")),
-    sort: sort && /^-?[a-zA-Z]+$/.test(sort) ? sort : null,
+    sort: sortSchema.catch(undefined).parse(one("sort")) ?? null,
   };
 }
 
@@ -20,7 +18,7 @@ function readFilter(json: string | undefined): Filter {
   try {
     return filterSchema.parse(JSON.parse(json ?? ""));
   } catch {
-    return { and: [] };
+    return emptyFilter;
   }
 }
 
