@@ -18,13 +18,13 @@ export async function listTouchedPeople(tx: Tx, recordIds: string[]): Promise<st
       UNION
       SELECT "connectionId", 'lead', "originalLeadExternalId" FROM "Opportunity" WHERE id = ANY(${recordIds}::uuid[])
       UNION
-      SELECT s."connectionId", kind, former.id
+      SELECT s."connectionId", about.kind, former.id
       FROM "RecordChange" ch JOIN "SourceRecord" s ON s.id = ch."recordId",
         LATERAL (
           SELECT ch.before #>> '{}' AS id WHERE jsonb_typeof(ch.before) = 'string'
           UNION ALL
           SELECT jsonb_array_elements_text(ch.before) WHERE jsonb_typeof(ch.before) = 'array'
-        ) former, unnest(ARRAY['lead', 'contact']) AS kind
+        ) former, unnest(ARRAY['lead', 'contact']) AS about(kind)
       WHERE ch."recordId" = ANY(${recordIds}::uuid[]) AND ch.field IN (
         'parentExternalId', 'contactExternalId', 'contactExternalIds', 'originalLeadExternalId')
     )
