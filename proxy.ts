@@ -21,12 +21,12 @@ export function proxy(request: NextRequest) {
 function contentSecurityPolicy(nonce: string): string {
   const { MEMBRANE_API_URL, MEMBRANE_UI_ORIGINS, NODE_ENV } = getEnv();
   const frames = new Set([new URL(MEMBRANE_API_URL).origin, ...MEMBRANE_UI_ORIGINS]);
-  // React's development build rebuilds server stacks with eval; the build people use never does.
-  const evaluation = NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  // Next's development tools evaluate code and inject styles of their own; the build people use never does.
+  const isDevelopment = NODE_ENV === "development";
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",
