@@ -1,4 +1,6 @@
-import { useLocale, useNow, useTimeZone } from "next-intl";
+"use client";
+
+import { useLocale, useTimeZone } from "next-intl";
 import {
   formatAge,
   formatCalendarDate,
@@ -11,8 +13,9 @@ import {
   formatPercent,
   formatTime,
 } from "./format";
+import { useNow } from "./use-now";
 
-/** The formatters of `format.ts` bound to the reader's region, zone and clock; works in server and client components. */
+/** The formatters of `format.ts` bound to the reader's region and zone, and to a clock that goes on. */
 export function useFormat() {
   const locale = useLocale();
   const timeZone = useTimeZone() ?? "UTC";
