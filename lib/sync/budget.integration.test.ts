@@ -18,7 +18,8 @@ test("turns are a request's spacing apart, whoever takes them", async () => {
   const turns = await Promise.all(Array.from({ length: 6 }, () => takeTurn(id, { perSecond: 1, perDay: null })));
   const waits = turns.map((turn) => ("waitMs" in turn ? turn.waitMs : -1)).sort((a, b) => a - b);
   expect(waits[0]).toBeLessThan(100);
-  waits.forEach((wait, index) => expect(Math.abs(wait - index * 1000)).toBeLessThan(500));
+  const errors = waits.map((wait, index) => Math.abs(wait - index * 1000));
+  expect(Math.max(...errors)).toBeLessThan(500);
 });
 
 test("an idle connection has saved up no turns", async () => {
