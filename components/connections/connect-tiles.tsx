@@ -13,6 +13,9 @@ export type OfferedApp = { source: SourceName; label: string; appUrl: string; do
 
 type ConnectTilesProps = { apps: OfferedApp[]; knownDomains: string[]; connect: Connect; espocrm: OfferedApp | null };
 
+/** The tile for any other app takes what the others leave of its row. */
+const spans = ["md:col-span-3", "md:col-span-2", "md:col-span-1"];
+
 /** Everything one can connect: what is not connected yet, with its address filled in, and any other app. */
 export function ConnectTiles({ apps, knownDomains, connect, espocrm }: ConnectTilesProps) {
   return (
@@ -21,7 +24,12 @@ export function ConnectTiles({ apps, knownDomains, connect, espocrm }: ConnectTi
         {apps.map((app) => (
           <Tile key={app.source} app={app} connect={connect} />
         ))}
-        <OtherApp knownDomains={knownDomains} connect={connect} espocrm={espocrm} isAlone={apps.length === 0} />
+        <OtherApp
+          knownDomains={knownDomains}
+          connect={connect}
+          espocrm={espocrm}
+          className={spans[apps.length % 3] ?? ""}
+        />
       </ul>
       <Refusal of={connect} />
     </div>

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Blocks, ChevronRight } from "lucide-react";
-import { useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { Icon } from "@/components/ui/icon";
 import { SourceIcon } from "@/components/ui/source";
@@ -25,6 +25,7 @@ const signInStates = new Set(["your_turn", "signed_out", "setup_error"]);
 type ConnectionCardProps = {
   connection: ConnectionView;
   canManage: boolean;
+  isMembraneDown: boolean;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   instance: string | null;
@@ -32,7 +33,8 @@ type ConnectionCardProps = {
 };
 
 /** One connection: how it stands, what that means, the one thing to do; opened, what is read or the way to sign in. */
-export function ConnectionCard({ connection, canManage, isOpen, onToggle, instance, onAnother }: ConnectionCardProps) {
+export function ConnectionCard(props: ConnectionCardProps) {
+  const { connection, canManage, isMembraneDown, isOpen, onToggle, instance, onAnother } = props;
   const { id, source, status } = connection;
   const panelId = useId();
   const sync = useConnectionVerb(id, "sync");
@@ -48,7 +50,7 @@ export function ConnectionCard({ connection, canManage, isOpen, onToggle, instan
           <CardHead connection={connection} isOpen={isOpen} panelId={panelId} onToggle={onToggle} />
           <AboutLine connection={connection} />
         </div>
-        <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
+        <div className="-mr-2 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 max-md:mr-0">
           <StatusWords connection={connection} />
           {canManage && (
             <>
@@ -64,19 +66,19 @@ export function ConnectionCard({ connection, canManage, isOpen, onToggle, instan
         </div>
       </div>
       <div className="mt-1 flex max-w-[76ch] flex-col gap-1 text-text-2">
-        <Explanation connection={connection} />
+        <Explanation connection={connection} isMembraneDown={isMembraneDown} />
         {[sync, pause, resume].map((verb, index) => (
           <Refusal key={["sync", "pause", "resume"][index]} of={verb} />
         ))}
       </div>
       {isOpen && (
-        <div id={panelId} className="mt-4">
+        <CardPanel id={panelId}>
           {canManage && signInStates.has(status) ? (
             <SignInPanel connection={connection} instance={instance} />
           ) : (
             <StreamTable connection={connection} />
           )}
-        </div>
+        </CardPanel>
       )}
     </li>
   );
@@ -101,6 +103,19 @@ function CardHead({ connection, isOpen, onToggle, panelId }: CardHeadProps) {
         {account && <span className="min-w-0 truncate font-normal text-text-2">{account}</span>}
       </AriaButton>
     </h2>
+  );
+}
+
+/** Takes the focus when what opened it went away with it, such as the tile that was pressed. */
+function CardPanel({ id, children }: { id: string; children: ReactNode }) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.focus();
+  }, []);
+  return (
+    <div ref={panel} id={id} tabIndex={-1} className="mt-4 outline-none">
+      {children}
+    </div>
   );
 }
 

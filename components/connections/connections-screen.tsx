@@ -56,6 +56,7 @@ export function ConnectionsScreen({ apps, admins }: ConnectionsScreenProps) {
                   key={connection.id}
                   connection={connection}
                   canManage={canManage}
+                  isMembraneDown={membrane?.reachable === false}
                   isOpen={openId === connection.id}
                   onToggle={(isOpen) => setOpen(isOpen ? connection.id : null)}
                   instance={connect.instanceOf(connection.id)}

@@ -6,8 +6,14 @@ import { nameOf, useStreamName } from "./names";
 import { worstStream } from "./status-words";
 import { useClock } from "./use-clock";
 
+type ExplanationProps = {
+  connection: ConnectionView;
+  /** Membrane could not be asked about anything, which is said once for all. */
+  isMembraneDown: boolean;
+};
+
 /** What a state means here and what it affects; nothing where all is well. */
-export function Explanation({ connection }: { connection: ConnectionView }) {
+export function Explanation({ connection, isMembraneDown }: ExplanationProps) {
   const t = useTranslations("connections.explain");
   const { when } = useClock();
   const { askFailed, error } = connection;
@@ -18,7 +24,7 @@ export function Explanation({ connection }: { connection: ConnectionView }) {
       {error?.traceId && (
         <p className="select-all font-mono text-text-3 text-xs">{t("trace", { id: error.traceId })}</p>
       )}
-      {askFailed && (
+      {askFailed && !isMembraneDown && (
         <p className="text-warn">{t("askFailed", { time: when(askFailed.at), message: askFailed.message })}</p>
       )}
     </>

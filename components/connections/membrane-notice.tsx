@@ -17,7 +17,9 @@ export function MembraneNotice({ membrane }: { membrane: ConnectionList["membran
       <Icon of={TriangleAlert} className="mt-0.5 shrink-0 text-danger" />
       <div>
         <p>{t(code ?? "other")}</p>
-        {membrane.message && <p className="text-text-2">{t("detail", { message: membrane.message })}</p>}
+        {membrane.message && code !== "MEMBRANE_UNAUTHORIZED" && (
+          <p className="font-mono text-text-2 text-xs">{membrane.message}</p>
+        )}
       </div>
     </div>
   );

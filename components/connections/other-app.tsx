@@ -9,10 +9,10 @@ import { isDomainOf, toDomain } from "@/lib/connections/format";
 import type { OfferedApp } from "./connect-tiles";
 import type { Connect } from "./use-connect";
 
-type OtherAppProps = { knownDomains: string[]; connect: Connect; espocrm: OfferedApp | null; isAlone: boolean };
+type OtherAppProps = { knownDomains: string[]; connect: Connect; espocrm: OfferedApp | null; className: string };
 
 /** Any address. One nobody knows is asked about first: Membrane would begin to build a connector for it. */
-export function OtherApp({ knownDomains, connect, espocrm, isAlone }: OtherAppProps) {
+export function OtherApp({ knownDomains, connect, espocrm, className }: OtherAppProps) {
   const t = useTranslations("connections.other");
   const [address, setAddress] = useKeptText("connection-address");
   const [doubt, setDoubt] = useState<string | null>(null);
@@ -30,14 +30,13 @@ export function OtherApp({ knownDomains, connect, espocrm, isAlone }: OtherAppPr
     connect.start({ appUrl: address.trim(), onDone: () => change("") });
   };
   return (
-    <li className={`rounded-md border border-line p-4 ${isAlone ? "md:col-span-2" : "md:col-span-3"}`}>
+    <li className={`rounded-md border border-line p-4 ${className}`}>
       <form onSubmit={submit} noValidate className="flex flex-col gap-3">
         <h3 className="font-semibold text-base">{t("title")}</h3>
-        <div className="flex items-start gap-2 max-md:flex-col max-md:items-stretch">
-          <div className="max-w-100 flex-1">
+        <div className="flex flex-wrap items-start gap-x-2">
+          <div className="min-w-52 max-w-100 flex-1">
             <TextField
               label={t("label")}
-              hint={t("hint")}
               error={error}
               name="address"
               inputMode="url"
@@ -49,13 +48,15 @@ export function OtherApp({ knownDomains, connect, espocrm, isAlone }: OtherAppPr
             />
           </div>
           {doubt === null && (
-            <div className="pt-5 max-md:pt-0">
+            // Beside the control, below its label.
+            <div className="pt-5">
               <Button type="submit" isPending={connect.pendingUrl === address.trim() && address !== ""}>
                 {t("submit")}
               </Button>
             </div>
           )}
         </div>
+        <p className="text-text-3 text-xs">{t("hint")}</p>
       </form>
       {doubt !== null && espocrm && (
         <fieldset className="mt-4 border-line border-t pt-4">

@@ -67,9 +67,11 @@ export function SignInPanel({ connection, instance }: SignInPanelProps) {
           </Button>
         </div>
         {action.agentInstructions && (
-          <Disclosure title={t("signIn.agent")}>
-            <p className="whitespace-pre-wrap break-words">{action.agentInstructions}</p>
-          </Disclosure>
+          <div className="-ml-1 w-full">
+            <Disclosure title={t("signIn.agent")}>
+              <p className="whitespace-pre-wrap break-words">{action.agentInstructions}</p>
+            </Disclosure>
+          </div>
         )}
       </aside>
     </div>

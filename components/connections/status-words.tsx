@@ -29,9 +29,15 @@ const toneStyle: Record<Tone, string> = {
 export function StatusWords({ connection }: { connection: ConnectionView }) {
   const t = useTranslations("connections.status");
   return (
-    <span className={cx("whitespace-nowrap", toneStyle[tones[connection.status]])}>
-      {wordsFor(connection, t, useClock())}
-    </span>
+    <>
+      <span className={cx("whitespace-nowrap", toneStyle[tones[connection.status]])}>
+        {wordsFor(connection, t, useClock())}
+      </span>
+      {/* Told when it changes; the words above change with every minute. */}
+      <span role="status" className="sr-only">
+        {t(connection.status)}
+      </span>
+    </>
   );
 }
 

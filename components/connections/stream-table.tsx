@@ -66,7 +66,7 @@ function StreamRow({ stream }: { stream: Stream }) {
         {waiting > 0 && <span className="ml-2 text-text-3">{t("streams.waiting", { count: waiting })}</span>}
       </Cell>
       <Cell className="max-md:order-last max-md:basis-full">
-        <span className={cx("text-text-2", stateStyle[state])}>{t(`streamState.${state}`)}</span>
+        <span className={stateStyle[state] ?? "text-text-2"}>{t(`streamState.${state}`)}</span>
         <StreamError stream={stream} />
       </Cell>
       <Cell className="max-md:hidden">

@@ -16,6 +16,12 @@ export async function listKnownConnections(actor: Actor): Promise<ConnectionList
   return { items, membrane, canManage: can(actor, "manage connections") };
 }
 
+/** How many connections do not keep up, as the nav says it to everyone on every page. */
+export async function countTroubled(actor: Actor): Promise<number> {
+  const { items } = await listKnownConnections(actor);
+  return items.filter(({ status }) => status === "late" || status === "stalled" || status === "signed_out").length;
+}
+
 /** All connections after asking Membrane; when it cannot be asked, what it said last and why. */
 export async function listConnections(actor: Actor): Promise<ConnectionList> {
   const { answers, failure } = await refreshConnections(actor.workspaceId);
