@@ -1,4 +1,5 @@
 import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SessionOver } from "@/components/auth/session-over";
 import { DataProvider } from "@/components/layout/data-provider";
@@ -6,16 +7,22 @@ import { themeCookie, toTheme } from "@/components/layout/preferences";
 import { Shell } from "@/components/layout/shell";
 import { getSessionView } from "@/lib/auth/reads";
 import { requireActor } from "@/lib/auth/session";
+import { countTroubled } from "@/lib/connections/list";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [jar, { workspaces }] = await Promise.all([cookies(), getSessionView(actor)]);
+  const [jar, { workspaces }, troubled, t] = await Promise.all([
+    cookies(),
+    getSessionView(actor),
+    countTroubled(actor),
+    getTranslations("shell"),
+  ]);
   const { name, email, workspaceId } = actor;
   return (
     <Shell
       viewer={{ name, email, workspaceId, workspaces }}
       theme={toTheme(jar.get(themeCookie)?.value)}
-      connectionsAlert={null}
+      connectionsAlert={troubled > 0 ? t("late", { count: troubled }) : null}
     >
       <SessionOver />
       <DataProvider>{children}</DataProvider>
