@@ -3,13 +3,9 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { SourceIcon } from "@/components/ui/source";
-import type { SourceName } from "@/lib/records/schema";
 import { OtherApp } from "./other-app";
 import { Refusal } from "./refusal";
-import type { Connect } from "./use-connect";
-
-/** A source as it is offered: its name and the address that is known for it. */
-export type OfferedApp = { source: SourceName; label: string; appUrl: string; domains: string[] };
+import type { Connect, OfferedApp } from "./use-connect";
 
 type ConnectTilesProps = { apps: OfferedApp[]; knownDomains: string[]; connect: Connect; espocrm: OfferedApp | null };
 

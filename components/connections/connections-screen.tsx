@@ -9,11 +9,11 @@ import { Page } from "@/components/layout/page";
 import { Button } from "@/components/ui/button";
 import { connectionListQuery } from "@/lib/connections/queries";
 import type { ConnectionView } from "@/lib/connections/schema";
-import { ConnectTiles, type OfferedApp } from "./connect-tiles";
+import { ConnectTiles } from "./connect-tiles";
 import { ConnectionCard } from "./connection-card";
 import { MembraneNotice } from "./membrane-notice";
 import { Refusal } from "./refusal";
-import { useConnect } from "./use-connect";
+import { type OfferedApp, useConnect } from "./use-connect";
 
 type ConnectionsScreenProps = {
   apps: OfferedApp[];

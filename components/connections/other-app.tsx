@@ -6,8 +6,7 @@ import { useKeptText } from "@/components/auth/use-kept-text";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { isDomainOf, toDomain } from "@/lib/connections/format";
-import type { OfferedApp } from "./connect-tiles";
-import type { Connect } from "./use-connect";
+import type { Connect, OfferedApp } from "./use-connect";
 
 type OtherAppProps = { knownDomains: string[]; connect: Connect; espocrm: OfferedApp | null; className: string };
 

@@ -1,5 +1,9 @@
 import { useState } from "react";
 import { useEnsureConnection } from "@/lib/connections/mutations";
+import type { SourceName } from "@/lib/records/schema";
+
+/** A source as it is offered: its name and the address that is known for it. */
+export type OfferedApp = { source: SourceName; label: string; appUrl: string; domains: string[] };
 
 type Start = {
   appUrl: string;
