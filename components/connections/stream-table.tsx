@@ -68,6 +68,11 @@ function StreamRow({ stream }: { stream: Stream }) {
       <Cell className="max-md:order-last max-md:basis-full">
         <span className={stateStyle[state] ?? "text-text-2"}>{t(`streamState.${state}`)}</span>
         <StreamError stream={stream} />
+        {lastGoodAt && (
+          <span className="ml-2 md:hidden">
+            <Stamp at={lastGoodAt} />
+          </span>
+        )}
       </Cell>
       <Cell className="max-md:hidden">
         <Stamp at={lastGoodAt} isLate={state === "late" || state === "stalled"} />
@@ -105,5 +110,5 @@ function Head({ children, isNumber }: { children: ReactNode; isNumber?: boolean 
 }
 
 function Cell({ children, isNumber, className }: { children: ReactNode; isNumber?: boolean; className?: string }) {
-  return <td className={cx("pr-4 last:pr-0", isNumber && "text-right", className)}>{children}</td>;
+  return <td className={cx("pr-4 last:pr-0 max-md:pr-0", isNumber && "text-right", className)}>{children}</td>;
 }

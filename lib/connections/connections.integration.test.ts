@@ -17,7 +17,7 @@ import type { Fault } from "@/sandbox/faults/faults";
 import { disconnect } from "@/sandbox/membrane/lifecycle";
 import { type Sandbox, startSandbox } from "@/sandbox/server";
 import { freshnessOf } from "./freshness";
-import { forgetAnswers, refreshConnectionState } from "./refresh";
+import { forgetAnswers } from "./refresh";
 import { type ConnectionView, connectionListSchema, connectionSchema } from "./schema";
 import { makeSourceCall } from "./source-call";
 
@@ -213,7 +213,6 @@ test("who was signed in and no longer is has to sign in again, and since when is
   const actor = await givenActor();
   const { id } = await connect(actor, "gong.io");
   disconnect(sandbox.world, await behind(id));
-  await refreshConnectionState(actor.workspaceId, id);
   const lost = await get(actor, id);
   expect(lost).toMatchObject({ status: "signed_out", error: { message: "The credentials have expired" } });
   expect(lost.downSince).not.toBeNull();

@@ -48,13 +48,14 @@ test.each<[string, Partial<ConnectionView>]>([
   ["waits for a person", { status: "your_turn" }],
   ["has just begun", { streams: [] }],
   ["is filling", { streams: [{ ...stream, firstFilled: false, state: "reading" }] }],
-  ["has details to read", { streams: [{ ...stream, mode: "detail", waiting: 7 }] }],
+  ["reads details", { streams: [{ ...stream, mode: "detail", state: "reading", waiting: 7 }] }],
 ])("a list with a connection that %s is asked for soon again", (_name, given) => {
   expect(listPollMs(listOf(working, { ...working, ...given }))).toBe(2_000);
 });
 
 test.each<[string, Partial<ConnectionView>]>([
   ["works", {}],
+  ["waits for what is not given yet", { streams: [{ ...stream, mode: "detail", waiting: 7 }] }],
   ["has no source", { source: null, streams: [] }],
   ["may not read a stream", { streams: [{ ...stream, firstFilled: false, state: "not_permitted" }] }],
   ["failed for good", { status: "setup_error" }],

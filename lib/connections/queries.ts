@@ -1,6 +1,12 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "@/lib/http/fetch-json";
-import { type ConnectionList, type ConnectionView, connectionListSchema, connectionSchema } from "./schema";
+import {
+  type ConnectionList,
+  type ConnectionView,
+  connectionListSchema,
+  connectionSchema,
+  type Stream,
+} from "./schema";
 
 export const connectionKeys = {
   all: ["connections"] as const,
@@ -52,12 +58,13 @@ export function followPollMs(connection: ConnectionView | undefined): number | f
 }
 
 function isMoving({ status, streams, source }: ConnectionView): boolean {
-  const isFilling = streams.some(({ firstFilled, waiting, state }) => {
-    const isAtIt = state === "reading" || state === "waiting" || state === "current";
-    return isAtIt && (!firstFilled || waiting > 0);
-  });
-  const isFresh = status === "working" && source !== null && streams.length === 0;
-  return status === "preparing" || status === "your_turn" || (status === "working" && isFilling) || isFresh;
+  if (status === "preparing" || status === "your_turn") return true;
+  return status === "working" && source !== null && (streams.length === 0 || streams.some(isFilling));
+}
+
+/** What still waits once a stream is filled (a transcript that is not given yet) may take hours. */
+function isFilling({ state, firstFilled }: Stream): boolean {
+  return state === "reading" || (!firstFilled && (state === "waiting" || state === "current"));
 }
 
 function findConnection(client: QueryClient, id: string): ConnectionView | undefined {

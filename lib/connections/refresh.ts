@@ -6,7 +6,7 @@ import type { MembraneConnection } from "@/lib/membrane/schema";
 import { findSource } from "@/lib/sources/registry";
 import { ring } from "./bell";
 import { investigate } from "./investigate";
-import { findArchivedAccount, findRowOf, getConnectionRow, listAccountRecords, listConnectionRows } from "./reads";
+import { findArchivedAccount, findRowOf, listAccountRecords, listConnectionRows } from "./reads";
 import { adoptAccount, archiveConnection, noteAskFailed, saveAnswer } from "./writes";
 
 /** What Membrane said, by its id of the connection; `failure` when it could not be asked. */
@@ -64,14 +64,6 @@ export async function refreshConnection(caller: Caller, row: Row, { wait = false
     await retire(caller.tenant, row, null);
     throw new AppError("NOT_FOUND", { message: "This connection is gone.", cause: error });
   }
-}
-
-/** The same for whoever has only our id, such as a sync run whose account was signed out; a connection that is gone is settled. */
-export async function refreshConnectionState(workspaceId: string, id: string): Promise<void> {
-  const row = await getConnectionRow(workspaceId, id);
-  await refreshConnection({ tenant: workspaceId }, row).catch((error: unknown) => {
-    if (!isAppError(error, "NOT_FOUND")) throw error;
-  });
 }
 
 /** Keeps one answer and whatever it lets us find out. Answers our id. */

@@ -60,7 +60,7 @@ function entryKey(tenant: string, connectionId: string): string {
 }
 
 /** "List Calls" is how an action without a key names `list-calls`. */
-export function toSlug(name: string): string {
+function toSlug(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
