@@ -17,8 +17,8 @@ const envSchema = z.object({
   /** Connections of one process; the programs of one machine share the server's limit. */
   DATABASE_POOL_SIZE: z.coerce.number({ error: "must be a number" }).int().min(1).max(200).default(10),
   MEMBRANE_API_URL: webUrl.default("https://api.getmembrane.com"),
-  /** Further origins whose pages may be framed, separated by commas or spaces. */
-  MEMBRANE_UI_ORIGINS: origins.default([]),
+  /** Further origins whose pages may be framed, separated by commas or spaces; the same as in `proxy.ts`. */
+  MEMBRANE_UI_ORIGINS: origins.default(["https://ui.getmembrane.com"]),
   MEMBRANE_WORKSPACE_KEY: z.string().optional(),
   MEMBRANE_WORKSPACE_SECRET: z.string().optional(),
   MEMBRANE_WEBHOOK_SECRET: atLeast(16).optional(),
