@@ -1,35 +1,57 @@
-/** Country names as people and vendors write them, to ISO 3166 alpha-2. */
+/** Countries as people and vendors write them, to ISO 3166 alpha-2. */
 
 const languages = ["en", "es", "pt"];
-const first = "A".charCodeAt(0);
-const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(first + index));
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+const pairs = letters.flatMap((first) => letters.map((second) => first + second));
 
-const aliases: Record<string, string> = { usa: "US", eeuu: "US", "ee.uu.": "US", uk: "GB", mexico: "MX", brasil: "BR" };
-
-let byName: Map<string, string> | null = null;
-
-function names(): Map<string, string> {
-  byName ??= new Map(languages.flatMap((language) => namesIn(language)));
-  return byName;
-}
-
-function namesIn(language: string): [string, string][] {
-  const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-  const codes = letters.flatMap((a) => letters.map((b) => a + b));
-  return codes.flatMap((code) => {
-    const name = display.of(code);
-    return name ? [[fold(name), code] as [string, string]] : [];
-  });
-}
-
-function fold(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-}
+/** What the names below do not know: how people shorten them, and alpha-3 where our customers are. */
+const aliases: Record<string, string> = {
+  ...{
+    usa: "US",
+    eua: "US",
+    eeuu: "US",
+    "ee uu": "US",
+    "united states of america": "US",
+    "estados unidos mexicanos": "MX",
+  },
+  ...{ uk: "GB", england: "GB", inglaterra: "GB", "great britain": "GB", gbr: "GB", prt: "PT", esp: "ES" },
+  ...{ arg: "AR", bol: "BO", bra: "BR", chl: "CL", col: "CO", cri: "CR", dom: "DO", ecu: "EC", gtm: "GT" },
+  ...{ hnd: "HN", mex: "MX", nic: "NI", pan: "PA", per: "PE", pry: "PY", slv: "SV", ury: "UY", ven: "VE" },
+};
 
 /** The code of a country written as a code or as a name in English, Spanish or Portuguese; otherwise the text itself. */
 export function toCountry(text: string | null): string | null {
-  if (!text) return null;
-  if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase();
-  const name = fold(text);
-  return names().get(name) ?? aliases[name] ?? text;
+  const name = fold(text ?? "");
+  if (!text || !name) return null;
+  return aliases[name] ?? codesByName().get(name) ?? text.trim();
+}
+
+let known: Map<string, string> | null = null;
+
+function codesByName(): Map<string, string> {
+  known ??= new Map(pairs.filter(isCurrent).flatMap(namesOf));
+  return known;
+}
+
+/** Codes of countries that are no more ("SU", "FX") carry the names of their heirs. */
+function isCurrent(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}` && !/^(X[AB]|ZZ|QO|EU|EZ|UN)$/.test(code);
+}
+
+function namesOf(code: string): [string, string][] {
+  const names = languages.flatMap((language) => displayNames(language).of(code) ?? []);
+  return names.length > 0 ? [code, ...names].map((name) => [fold(name), code]) : [];
+}
+
+const displays = new Map<string, Intl.DisplayNames>();
+
+function displayNames(language: string): Intl.DisplayNames {
+  const display = displays.get(language) ?? new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  displays.set(language, display);
+  return display;
+}
+
+function fold(name: string): string {
+  const bare = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return bare.replace(/[.'’]/g, "").replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,9 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type PhoneNumber as Parsed,
+  parsePhoneNumberFromString,
+} from "libphonenumber-js/max";
 import type { PhoneNumber } from "./schema";
 
 type PhoneHints = {
@@ -22,10 +27,33 @@ export function toPhone(raw: string | null | undefined, hints: PhoneHints = {}):
   };
 }
 
-/** E.164 without extension, or null when the text is no plausible number. */
+/**
+ * E.164 without extension, or null when the text is no plausible number. One with a country code has to have a possible
+ * length; one without has to be a number somebody can have in `country`, else it may lack its area code.
+ */
 export function toE164(text: string, country?: string | null): string | null {
-  const dialled = text.replace(/^\s*00/, "+");
+  const dialled = cleaned(text);
+  const isInternational = /^\D*\+/.test(dialled);
+  const parsed = parse(dialled, country) ?? parseBare(dialled);
+  if (!parsed || !(isInternational ? parsed.isPossible() : parsed.isValid())) return null;
+  return /^(\d)\1*$/.test(parsed.nationalNumber) ? null : parsed.number;
+}
+
+function parse(dialled: string, country?: string | null): Parsed | undefined {
   const region = country && isSupportedCountry(country) ? (country as CountryCode) : undefined;
-  const parsed = parsePhoneNumberFromString(dialled, region);
-  return parsed?.isPossible() ? parsed.number : null;
+  return parsePhoneNumberFromString(dialled, region);
+}
+
+/** WhatsApp writes numbers with their country code and without a plus: 12 digits or more can hardly be anything else. */
+function parseBare(dialled: string): Parsed | undefined {
+  const digits = dialled.replace(/[\s().-]/g, "");
+  return /^[1-9]\d{11,14}$/.test(digits) ? parse(`+${digits}`) : undefined;
+}
+
+/** The first number of the text, without the extensions the parser does not know; `00` is a plus. */
+function cleaned(text: string): string {
+  const [first = ""] = text.split(/\s*(?:\/|\||\b(?:interno|ramal|anexo|extensi[oó]n)\b)/i);
+  const dialled = first.replace(/^\s*00/, "+");
+  // Mexico dropped the 1 of mobiles in 2019; address books and WhatsApp kept it.
+  return dialled.replace(/^(\s*\+?\s*52)[\s-]*1[\s-]*((?:[\s-]*\d){10})$/, "$1$2");
 }
