@@ -5,6 +5,8 @@ import { AppError } from "@/lib/errors";
 export function Refusal({ of: { error } }: { of: { error: Error | null } }) {
   if (!error) return null;
   const refusal = error instanceof AppError ? error : new AppError("INTERNAL", { cause: error });
+  // The page offers to sign in by itself.
+  if (refusal.code === "UNAUTHENTICATED") return null;
   return (
     <ErrorNotice
       code={refusal.code}

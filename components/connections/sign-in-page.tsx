@@ -15,11 +15,11 @@ export function SignInPage({ url, frameable, name, onHint }: SignInPageProps) {
   const [isStuck, setStuck] = useState(false);
   const giveUp = useCallback(() => setStuck(true), []);
   const isFramed = frameable && !isSmall && new URL(url).origin !== location.origin;
-  const word = isSmall ? t("phone") : isStuck ? t("noLoad") : isFramed ? null : t("notHere");
+  const word = isSmall ? t("phone") : isStuck ? t("noLoad") : isFramed ? t("maybe") : t("notHere");
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        {word && <p className={isStuck ? "text-warn" : "text-text-2"}>{word}</p>}
+        <p className={isStuck ? "text-warn" : "text-text-2"}>{word}</p>
         <LinkButton href={url} isExternal variant={isFramed && !isStuck ? "secondary" : "primary"}>
           {t("newTab")}
         </LinkButton>

@@ -46,7 +46,7 @@ export function SignInPanel({ connection, instance }: SignInPanelProps) {
     );
   }
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_200px] gap-6 max-md:grid-cols-1">
+    <div className="grid grid-cols-[minmax(0,1fr)_200px] gap-6 max-[860px]:grid-cols-1">
       <SignInPage
         key={`${round} ${action.uiUrl}`}
         url={action.uiUrl}
