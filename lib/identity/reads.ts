@@ -12,6 +12,9 @@ export async function findOwnAddresses(tx: Tx, workspaceId: string): Promise<Own
       SELECT lower(email) FROM "SourceUser" s, unnest(s.emails) AS email WHERE s."workspaceId" = w.id
       UNION
       SELECT u.email FROM "Membership" m JOIN "User" u ON u.id = m."userId" WHERE m."workspaceId" = w.id
+      UNION
+      SELECT i.subject FROM "Membership" m JOIN "UserIdentity" i USING ("userId")
+      WHERE m."workspaceId" = w.id AND i.provider = 'email'
     ) AS addresses
     FROM "Workspace" w WHERE w.id = ${workspaceId}::uuid`);
   return { domains: new Set(row?.domains ?? []), addresses: new Set(row?.addresses ?? []) };

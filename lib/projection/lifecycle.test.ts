@@ -29,6 +29,7 @@ test("a word nobody mapped is shown as it is, and leaves the lifecycle to words 
 test("a client here and a lead in work there is a conflict, two steps of one way are none", () => {
   expect(toStage([says("cliengo", "customer", 2), says("espocrm", "working", 3)]).conflict).toBe(true);
   expect(toStage([says("cliengo", "nurture", 2), says("espocrm", "working", 3)]).conflict).toBe(false);
+  expect(toStage([says("cliengo", "working", 2), says("espocrm", "lost", 3)]).conflict).toBe(false);
   expect(toStage([says("cliengo", "new", 2), says("espocrm", "customer", 3)]).conflict).toBe(false);
 });
 

@@ -29,19 +29,14 @@ export function toStage(words: StageWord[]): Stage {
 }
 
 /**
- * Systems are at odds when one calls the person a customer or lost and no record of another does. How far a lead has got is
- * told differently by each system as a matter of course.
+ * Systems are at odds when one calls the person a customer and another, that has got beyond "new", does not. How far a lead
+ * has got is told differently by each system as a matter of course, and not all of them know "lost".
  */
 function isConflict(known: StageWord[]): boolean {
-  const camps = new Map<SourceName, Set<string>>();
-  for (const { source, lifecycle } of known) {
-    if (lifecycle === "new") continue;
-    const camp = isOpen(lifecycle) ? "open" : lifecycle;
-    camps.set(source, (camps.get(source) ?? new Set()).add(camp));
-  }
-  const [first, ...others] = camps.values();
-  if (!first || others.length === 0) return false;
-  return ![...first].some((camp) => others.every((other) => other.has(camp)));
+  const told = known.filter(({ lifecycle }) => lifecycle !== "new");
+  const bySource = Map.groupBy(told, ({ source }) => source);
+  const serves = [...bySource.values()].map((words) => words.some(({ lifecycle }) => lifecycle === "customer"));
+  return serves.includes(true) && serves.includes(false);
 }
 
 export function isOpen(lifecycle: Lifecycle): boolean {

@@ -276,15 +276,19 @@ test("an owner switched off in the vendor, or gone from it, has left; without us
 });
 
 test("a vendor's user is ours by address; their people and calls become ours to see", async () => {
-  const { workspaceId, espo, gong } = await givenAccounts();
+  const { workspaceId, espo, chat, gong } = await givenAccounts();
   const email = `${newId()}@harborloom.test`;
   await givenPage(espo, "user", [{ id: "u1", name: "Nadia Ferro", emailAddress: email.toUpperCase(), isActive: true }]);
-  await givenPage(gong, "user", [{ id: "g1", firstName: "Nadia", emailAddress: email, active: true }]);
+  const alias = `${newId()}@harborloom.test`;
+  await givenPage(gong, "user", [{ id: "g1", firstName: "Nadia", emailAddress: alias, emailAliases: [email] }]);
+  await givenPage(chat, "user", [{ id: "c1", name: "Nadia", email: alias }]);
   await givenPage(espo, "lead", [espoHuman("l1", "Iris", null, { assignedUserId: "u1" })]);
   await saveCalls(gong, callWith("7", 6, [{ name: "Nadia", userId: "g1", affiliation: "Internal" }]));
   await drain(workspaceId);
   const { userId } = await givenActor({ workspaceId, email });
   await drain(workspaceId);
+  const joined = await getDb().sourceUser.findMany({ where: { workspaceId } });
+  expect(joined.map((user) => user.userId)).toEqual([userId, userId, userId]);
   expect(await listPeople(workspaceId)).toMatchObject([{ ownerUserId: userId }]);
   expect(await getDb().call.findMany({ where: { workspaceId } })).toMatchObject([{ attendeeUserIds: [userId] }]);
 });

@@ -1,19 +1,53 @@
 import type { Tx } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
+import { recordset } from "@/lib/records/jsonb";
 
-/** Vendors' users joined to ours by their addresses, unless an admin chose by hand. Answers the records that changed. */
+type VendorUser = { id: string; emails: string[]; userId: string | null; userIdByHand: boolean };
+
+/**
+ * Joins vendors' users to ours by their addresses: an address of ours, an alias of ours, or one that another vendor names
+ * beside such an address. What an admin chose by hand stays, and counts. Answers the records that changed.
+ */
 export async function joinUsers(tx: Tx, workspaceId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>(sql`
-    UPDATE "SourceUser" s SET "userId" = found."userId"
-    FROM (
-      SELECT v.id, (
-        SELECT u.id FROM "Membership" m JOIN "User" u ON u.id = m."userId"
-        WHERE m."workspaceId" = v."workspaceId" AND u.email = ANY(v.emails) ORDER BY u.email LIMIT 1) AS "userId"
-      FROM "SourceUser" v WHERE v."workspaceId" = ${workspaceId}::uuid AND NOT v."userIdByHand"
-    ) found
-    WHERE s.id = found.id AND s."userId" IS DISTINCT FROM found."userId"
-    RETURNING s.id`);
+  const ours = await tx.$queryRaw<{ email: string; userId: string }[]>(sql`
+    SELECT u.email, u.id AS "userId" FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+    WHERE m."workspaceId" = ${workspaceId}::uuid
+    UNION ALL
+    SELECT i.subject, i."userId" FROM "Membership" m JOIN "UserIdentity" i USING ("userId")
+    WHERE m."workspaceId" = ${workspaceId}::uuid AND i.provider = 'email'
+    ORDER BY 1`);
+  const vendors = await tx.$queryRaw<VendorUser[]>(sql`
+    SELECT id, emails, "userId", "userIdByHand" FROM "SourceUser" WHERE "workspaceId" = ${workspaceId}::uuid ORDER BY id`);
+  const found = matchUsers(ours, vendors);
+  const rows = vendors.flatMap(({ id, userId }) => {
+    const match = found.get(id) ?? null;
+    return match === userId ? [] : { id, userId: match };
+  });
+  if (rows.length === 0) return [];
+  await tx.$executeRaw(sql`
+    UPDATE "SourceUser" s SET "userId" = r."userId" FROM ${recordset(rows, { id: "uuid", userId: "uuid" })}
+    WHERE s.id = r.id`);
   return rows.map(({ id }) => id);
+}
+
+/** Our user of each vendor's user. Addresses spread along vendors' users until no new one is learnt. */
+export function matchUsers(ours: { email: string; userId: string }[], vendors: VendorUser[]): Map<string, string> {
+  const owners = new Map(ours.map(({ email, userId }) => [email.toLowerCase(), userId]));
+  const found = new Map<string, string>();
+  let learnt = true;
+  while (learnt) {
+    learnt = false;
+    for (const { id, emails, userId, userIdByHand } of vendors) {
+      if (found.has(id)) continue;
+      const addresses = emails.map((email) => email.toLowerCase());
+      const match = userIdByHand ? userId : addresses.map((address) => owners.get(address)).find(Boolean);
+      if (!match) continue;
+      found.set(id, match);
+      for (const address of addresses) if (!owners.has(address)) owners.set(address, match);
+      learnt = true;
+    }
+  }
+  return found;
 }
 
 /** Whoever holds an address these users have or had: a colleague's address joins no people. */
