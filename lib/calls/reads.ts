@@ -55,7 +55,7 @@ function listStatement(actor: Actor, query: ListQuery, sort: Sort): Sql {
     ORDER BY ${orderBy(sort, sql`c.id`)} LIMIT ${query.limit + 1}`;
   const counted = query.cursor
     ? sql`SELECT NULL::int AS counted`
-    : sql`SELECT count(*)::int AS counted FROM (SELECT 1 ${matching} LIMIT ${countCap + 1}) some`;
+    : sql`SELECT count(*)::int AS counted FROM (SELECT 1 ${matching} LIMIT ${countCap + 1}) matched`;
   return sql`
     WITH page AS (${page}), counted AS (${counted})
     SELECT ${callColumns(actor)}, page."sortValue", counted.counted

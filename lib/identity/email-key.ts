@@ -1,5 +1,8 @@
 import { domainToASCII } from "node:url";
 
+/** By the standard; nobody's is longer, and an index entry has to hold it. */
+const longestAddress = 254;
+
 /** One address in one form, whoever wrote it down; null when it is none. Plus tags and dots are somebody's choice and stay. */
 export function toEmailKey(text: string | null | undefined): string | null {
   const bare = (text ?? "")
@@ -10,7 +13,8 @@ export function toEmailKey(text: string | null | undefined): string | null {
     .toLowerCase();
   const [, local, domain] = /^([^\s@]+)@([^\s@]+)$/.exec(bare) ?? [];
   const ascii = domain ? domainToASCII(domain) : "";
-  return local && ascii.includes(".") ? `${local}@${ascii}` : null;
+  const address = `${local}@${ascii}`;
+  return local && ascii.includes(".") && address.length <= longestAddress ? address : null;
 }
 
 export function domainOf(emailKey: string): string {

@@ -22,18 +22,19 @@ export function listStatement(actor: Actor, scope: PeopleScope, query: ListQuery
     ORDER BY ${orderBy(sort, sql`p.id`)}
     LIMIT ${query.limit + 1}`;
   if (query.cursor) return page;
-  // The outer join keeps the totals' row when the page is empty.
+  // Both passes read `Person_counting_idx` alone unless a filter or the search needs more of the row. The outer join
+  // keeps the totals when the page is empty.
   return sql`
     WITH page AS (${page}),
-    counted AS (SELECT count(*)::int AS people FROM (SELECT 1 ${matching} LIMIT ${countCap + 1}) some),
+    counted AS (SELECT count(*)::int AS people FROM (SELECT 1 ${matching} LIMIT ${countCap + 1}) matched),
     records AS (
-      SELECT jsonb_object_agg(kind, counted) AS "recordTotals" FROM (
-        SELECT kind, sum(n::int)::int AS counted FROM (
-          SELECT p."recordCounts" ${matching} AND (SELECT people FROM counted) <= ${countCap}
-        ) p, jsonb_each_text(p."recordCounts") AS each(kind, n) GROUP BY kind
-      ) sums
+      SELECT jsonb_agg(jsonb_build_array("recordCounts", people)) AS "recordGroups" FROM (
+        SELECT "recordCounts", count(*)::int AS people FROM (
+          SELECT p."recordCounts" ${matching} AND (SELECT people FROM counted) <= ${countCap} LIMIT ${countCap}
+        ) matched GROUP BY "recordCounts"
+      ) alike
     )
-    SELECT page.*, counted.people AS counted, records."recordTotals"
+    SELECT page.*, counted.people AS counted, records."recordGroups"
     FROM counted CROSS JOIN records LEFT JOIN page ON true
     ORDER BY ${orderBy({ ...sort, column: sql`page."sortValue"` }, sql`page.id`)}`;
 }

@@ -10,8 +10,10 @@ import { type PersonColumns, toPersonRow } from "./row";
 import type { PeoplePage, PeopleScope } from "./schema";
 
 type ListRow = PersonColumns & { sortValue: string | Date };
+/** People who stand for the same records ("espocrm/lead": 2), and how many they are. */
+type RecordGroup = [counts: Record<string, number>, people: number];
 /** With the first page only. */
-type Totals = { counted?: number; recordTotals?: Record<string, number> | null };
+type Totals = { counted?: number; recordGroups?: RecordGroup[] | null };
 
 /**
  * One page of people, newest activity first unless asked otherwise. The first page also counts: people up to 10,000
@@ -30,7 +32,7 @@ export async function listPeople(actor: Actor, scope: PeopleScope, query: ListQu
     items: page.map((row) => toPersonRow(row, actor.userId)),
     nextCursor,
     total: first?.counted === undefined ? null : toCount(first.counted),
-    recordTotals: toRecordTotals(first?.recordTotals ?? {}),
+    recordTotals: toRecordTotals(first?.recordGroups ?? []),
     freshness,
   };
 }
@@ -38,8 +40,12 @@ export async function listPeople(actor: Actor, scope: PeopleScope, query: ListQu
 const countedKinds = new Set(["lead", "contact"]);
 
 /** Records the counted people stand for; none beyond the cap, where counting stopped. */
-function toRecordTotals(counts: Record<string, number>): PeoplePage["recordTotals"] {
-  return Object.entries(counts).flatMap(([name, value]) => {
+function toRecordTotals(groups: RecordGroup[]): PeoplePage["recordTotals"] {
+  const totals = new Map<string, number>();
+  for (const [counts, people] of groups) {
+    for (const [name, count] of Object.entries(counts)) totals.set(name, (totals.get(name) ?? 0) + count * people);
+  }
+  return [...totals].flatMap(([name, value]) => {
     const [source, kind] = name.split("/") as [SourceName, string];
     return countedKinds.has(kind) ? [{ source, kind, value, exact: true }] : [];
   });

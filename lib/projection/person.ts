@@ -1,5 +1,5 @@
 import { toEmailKey } from "@/lib/identity/email-key";
-import { fold } from "@/lib/query/fold";
+import { fold, sortText } from "@/lib/query/fold";
 import { type PhoneNumber, type SourceName, sourceNames } from "@/lib/records/schema";
 import { isOpen, type StageWord, stageRank, toStage } from "./lifecycle";
 import { toOwner } from "./owner";
@@ -7,7 +7,6 @@ import type { HumanPart, Parts, RecordPart } from "./parts";
 
 /** A person as the lists show it. Pure: the same records give the same row, whenever and in whatever order they came. */
 
-const noText = "\uffff";
 const nobodyWaits = "9999-12-31T00:00:00.000Z";
 /** A telephone number has at least this many digits. */
 const shortestPhone = 7;
@@ -27,12 +26,12 @@ export function toPerson(id: string, parts: Parts) {
   return {
     id,
     displayName: name,
-    sortName: fold(name) || noText,
+    sortName: sortText(name),
     searchText: fold(
       [name, company, ...emails, ...phones, ...phones.map(digitsOf), first("title")].filter(Boolean).join(" "),
     ),
     company,
-    sortCompany: fold(company) || noText,
+    sortCompany: sortText(company),
     title: first("title"),
     email: emails[0] ?? null,
     sortEmail: emails[0] ?? "",
@@ -46,10 +45,10 @@ export function toPerson(id: string, parts: Parts) {
     inLeads: isOpen(stage.lifecycle),
     stageLabel: stage.label,
     stageConflict: stage.conflict,
-    sortStage: `${stageRank(stage.lifecycle)}${fold(stage.label)}`,
+    sortStage: `${stageRank(stage.lifecycle)}${sortText(stage.label)}`,
     ownerUserId: owner.userId,
     ownerName: owner.name,
-    sortOwner: fold(owner.name) || noText,
+    sortOwner: sortText(owner.name),
     ownerState: owner.state,
     lastActivityAt: lastActivityOf(parts, records).toISOString(),
     lastSpoke: parts.line

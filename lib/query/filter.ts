@@ -154,12 +154,23 @@ function toFlag([text]: string[]): boolean {
   return text === "true";
 }
 
-/** `AND …`: every word of the question stands somewhere in the folded text. */
+const shortestPart = 3;
+
+/**
+ * `AND …`: every word of the question stands somewhere in the folded text. Trigrams find no part of less than three
+ * letters, so a shorter word has to stand at the beginning of one.
+ */
 export function compileSearch(q: string | undefined, column: Sql): Sql {
   const words = fold(q).split(" ").filter(Boolean).slice(0, 8);
   if (words.length === 0) return empty;
   return sql`AND ${join(
-    words.map((word) => sql`${column} LIKE ${`%${likeLiteral(word)}%`}`),
+    words.map((word) => holds(column, word)),
     " AND ",
   )}`;
+}
+
+function holds(column: Sql, word: string): Sql {
+  const literal = likeLiteral(word);
+  if (word.length >= shortestPart) return sql`${column} LIKE ${`%${literal}%`}`;
+  return sql`(${column} LIKE ${`${literal}%`} OR ${column} LIKE ${`% ${literal}%`})`;
 }

@@ -1,4 +1,4 @@
-import { fold } from "@/lib/query/fold";
+import { fold, sortText } from "@/lib/query/fold";
 import type { Columns } from "./jsonb";
 import type { MappedRecord, Money } from "./schema";
 
@@ -169,11 +169,6 @@ export function toColumns(record: MappedRecord): Record<string, unknown> {
     return { ...row, parties: undefined, signals: undefined, ...texts };
   }
   return row;
-}
-
-/** Folded, as lists sort it; what has no text comes last. */
-function sortText(text: string | null): string {
-  return fold(text) || "\uffff";
 }
 
 function moneyColumns(amount: Money | null) {
