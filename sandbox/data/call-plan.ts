@@ -21,6 +21,8 @@ export type CallPlan = {
   /** Of the day it took place, in the host's calendar. */
   daysAgo: number;
   promise: CallPromise | null;
+  /** How many meetings of the same circle came before: a team does not go over the same things each week. */
+  round: number;
   /** A voice that belongs to no party. */
   hasUnknownVoice: boolean;
 };

@@ -48,18 +48,18 @@ function planNext(seed: string, call: CallPlan, clock: StoryClock): CallPlan {
   if (!person) throw new Error("A customer call without a customer");
   const random = randomFor(seed, person.key, "next call");
   const isCustomer = person.crm === "converted" || person.crm === "contact";
-  const kind: CallKind = isCustomer
-    ? random.weigh([
+  const wanted: [CallKind, number][] = isCustomer
+    ? [
         ["checkin", 4],
         ["pilot", 2],
         ["proposal", 2],
-      ])
-    : random.weigh([
+      ]
+    : [
         ["demo", 4],
         ["proposal", 5],
         ["pilot", 2],
-        ["followUp", 1],
-      ]);
+      ];
+  const kind = random.weigh(wanted.filter(([other]) => other !== call.kind));
   const daysAgo = random.int(1, Math.max(2, call.daysAgo - 5));
   const people = call.people.filter((p) => p === person || random.chance(0.5));
   return plan(`${person.key} next call`, { kind, person, people, daysAgo, clock, random });
@@ -89,6 +89,7 @@ function plan(key: string, { kind, person, people, daysAgo, clock, random }: Det
     daysAgo,
     promise:
       kind === "checkin" || random.chance(0.12) ? null : promiseOf(kind, person.language, daysAgo, clock, zone, random),
+    round: 0,
     hasUnknownVoice: people.length === 1 && kind !== "followUp" && random.chance(0.07),
   };
 }
@@ -119,20 +120,10 @@ function promiseOf(
 }
 
 /** The working day on or after that day, and its name. */
-export function dueDay(
-  language: Language,
-  daysAgo: number,
-  clock: StoryClock,
-  zone: string,
-): Omit<CallPromise, "kind"> {
+function dueDay(language: Language, daysAgo: number, clock: StoryClock, zone: string): Omit<CallPromise, "kind"> {
   let due = daysAgo;
-  while (isWeekend(clock.dateIn(zone, -due))) due -= 1;
-  const weekday = new Date(`${clock.dateIn(zone, -due)}T00:00:00Z`).getUTCDay();
-  return { dueDaysAgo: due, weekday: languageBooks[language].office.weekdays[weekday] ?? "" };
-}
-
-function isWeekend(date: string): boolean {
-  return [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+  while ([0, 6].includes(clock.weekdayIn(zone, -due))) due -= 1;
+  return { dueDaysAgo: due, weekday: languageBooks[language].office.weekdays[clock.weekdayIn(zone, -due)] ?? "" };
 }
 
 function planInternal(seed: string, clock: StoryClock): CallPlan[] {
@@ -161,6 +152,7 @@ function planInternal(seed: string, clock: StoryClock): CallPlan[] {
         startedAt: clock.workday(zone, daysAgo, minute),
         daysAgo,
         promise: null,
+        round: index,
         hasUnknownVoice: false,
       };
     }),

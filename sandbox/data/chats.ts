@@ -139,7 +139,7 @@ function talk(write: Writer, speech: Speech, agent: Colleague, misfit: Exchange 
     return;
   }
   const exchanges = random.shuffle(talksAbout(speech, "talk")).slice(0, random.int(1, 3));
-  if (random.chance(0.5)) exchanges.push(random.pick(talksAbout(speech, "close")));
+  if (random.chance(0.3)) exchanges.push(random.pick(talksAbout(speech, "close")));
   for (const exchange of exchanges) play(exchange.turns);
 }
 

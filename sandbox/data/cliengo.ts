@@ -12,7 +12,7 @@ import type { Chat } from "./chats";
 import { type ColleagueKey, colleagues, nameOf } from "./colleagues";
 import { isoSeconds, objectIdAt } from "./ids";
 import { languageBooks } from "./language-books";
-import { fullName, type Language, type Person } from "./person";
+import { fullName, isInvented, type Language, type Person } from "./person";
 import { countries } from "./places";
 import { type Random, randomFor } from "./random";
 import { say, speechFor } from "./speech";
@@ -164,7 +164,8 @@ function toContact(world: World, ids: Ids, person: Person, chat: Chat, index: nu
   const facts = randomFor(world.seed, person.key, "contact", index);
   const lastAt = chat.lines.at(-1)?.at ?? chat.startedAt;
   const firstLine = chat.lines.find((line) => line.sender === "visitor");
-  const createdAt = addMinutes(chat.startedAt, 1);
+  // The contact is made when the bot has heard enough, about a minute in.
+  const createdAt = new Date(Math.min(addMinutes(chat.startedAt, 1).getTime(), lastAt.getTime()));
   const assignee = chat.agent ?? null;
   const status = statusOf(person, lastAt, world, facts);
   const note = chat.agent && facts.chance(0.22) ? facts.pick(languageBooks[person.language].chat.notes) : null;
@@ -248,7 +249,7 @@ function pagesOf(language: Language): readonly string[] {
 /** In one field, in two, in small letters: as people type it. */
 function typedName(person: Person, chat: Chat, random: Random): Pick<CliengoContact, "name" | "lastName"> {
   if (!chat.gave.name) return random.chance(0.5) ? { name: null, lastName: null } : { name: "", lastName: "" };
-  const style = person.key.startsWith("p") ? random.next() : 0;
+  const style = isInvented(person) ? random.next() : 0;
   if (style < 0.5) return { name: fullName(person), lastName: "" };
   if (style < 0.9) return { name: person.firstName, lastName: person.lastName ?? "" };
   return { name: fullName(person).toLowerCase(), lastName: "" };
@@ -256,6 +257,7 @@ function typedName(person: Person, chat: Chat, random: Random): Pick<CliengoCont
 
 /** Cliengo's status follows the CRM's, except where the story says that nobody moved it. */
 function statusOf(person: Person, lastAt: Date, world: World, random: Random): CliengoContactStatus {
+  const isParked = random.chance(0.3);
   if (person.key === "hugo") return "CLIENT";
   if (person.key === "beatriz" || person.key === "oscar") return "ACTIVE";
   const days = (world.clock.firstStart.getTime() - lastAt.getTime()) / 86_400_000;
@@ -273,7 +275,7 @@ function statusOf(person: Person, lastAt: Date, world: World, random: Random): C
       return "CLIENT";
     default:
       if (person.owner === null || days < 4) return "NEW";
-      return days > 60 || random.chance(0.3) ? "LONG_TERM" : "ACTIVE";
+      return days > 60 || isParked ? "LONG_TERM" : "ACTIVE";
   }
 }
 

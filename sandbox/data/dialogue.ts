@@ -40,7 +40,7 @@ function callSpeech(plan: CallPlan, random: Random): Speech {
 
 /** Demonstrations have long silences while screens load. */
 function paceOf(plan: CallPlan): { pauseMs: readonly [number, number] } {
-  return { pauseMs: plan.kind === "demo" || plan.kind === "pilot" ? [6000, 26_000] : [2500, 12_000] };
+  return { pauseMs: plan.kind === "demo" || plan.kind === "pilot" ? [8000, 36_000] : [2500, 16_000] };
 }
 
 /** Topics in the order they come up, with the least and most exchanges of each. */
@@ -108,13 +108,13 @@ const agendas: { [kind in CallKind | "internal"]: readonly (readonly [string, nu
     ["integration", 1, 3],
   ],
   internal: [
-    ["pipeline", 3, 5],
+    ["pipeline", 2, 4],
     ["numbers", 1, 2],
-    ["price", 1, 2],
-    ["product", 2, 2],
-    ["campaigns", 2, 3],
+    ["price", 0, 2],
+    ["product", 1, 2],
+    ["campaigns", 1, 2],
     ["handover", 1, 2],
-    ["pilot", 1, 1],
+    ["pilot", 0, 1],
     ["calls", 1, 2],
     ["next", 1, 1],
   ],
@@ -122,12 +122,42 @@ const agendas: { [kind in CallKind | "internal"]: readonly (readonly [string, nu
 
 function improvise(writer: Writer, plan: CallPlan, speech: Speech): void {
   const { random } = speech;
-  for (const [topic, least, most] of agendas[plan.kind]) {
-    const count = random.int(least, most);
-    for (const exchange of exchangesAbout(plan, topic, random).slice(0, count)) writer.play(exchange);
-  }
+  for (const exchange of exchangesOf(plan, random)) writer.play(exchange);
   if (plan.promise) promise(writer, plan, speech);
   if (plan.kind !== "internal") writer.play(random.pick(exchangesAbout(plan, "close", random)));
+}
+
+const leastSentences = 64;
+
+/** What comes up, in the order of the agenda; a call that would be too short goes deeper into a topic. */
+function exchangesOf(plan: CallPlan, random: Random): Exchange[] {
+  // Some calls are short, some go on and on; our own meetings keep their hour.
+  const breadth =
+    plan.kind === "internal"
+      ? 1
+      : random.weigh([
+          [0.75, 2],
+          [1, 4],
+          [1.5, 3],
+          [2.2, 1],
+        ]);
+  const topics = agendas[plan.kind].map(([topic, least, most]) => {
+    const count = random.int(least, most);
+    return {
+      topic,
+      count: topic === "intro" ? count : Math.round(count * breadth),
+      all: exchangesAbout(plan, topic, random),
+    };
+  });
+  const chosen = () => topics.flatMap(({ count, all }) => all.slice(0, count));
+  const isShort = () => chosen().reduce((sum, exchange) => sum + sentencesIn(exchange), 0) < leastSentences;
+  const deeper = topics.filter(({ topic }) => topic !== "intro" && topic !== "next");
+  while (isShort() && deeper.some(({ count, all }) => count < all.length)) random.pick(deeper).count += 1;
+  return chosen();
+}
+
+function sentencesIn({ turns }: Exchange): number {
+  return turns.reduce((sum, turn) => sum + toSentences(turn.text).length, 0);
 }
 
 function promise(writer: Writer, plan: CallPlan, speech: Speech): void {
@@ -142,6 +172,7 @@ function promise(writer: Writer, plan: CallPlan, speech: Speech): void {
 
 function tell(writer: Writer, plan: CallPlan, speech: Speech, words: ToldWords): void {
   const { random } = speech;
+  const slots = { weekday: plan.promise?.weekday ?? "" };
   const used = new Set<Exchange>();
   const fillUntil = (atSec: number, topics: readonly string[]) => {
     for (const topic of topics) {
@@ -162,8 +193,8 @@ function tell(writer: Writer, plan: CallPlan, speech: Speech, words: ToldWords):
       topics = words.after;
     }
     writer.jumpTo(line.atSec * 1000);
-    if (line.note) writer.note(line.topic, line.note, line.isPromise ? "promise" : "exchange");
-    writer.speak(line.voice, line.topic, line.text, { isUninterrupted: true });
+    if (line.note) writer.note(line.topic, say(speech, line.note, slots), line.isPromise ? "promise" : "exchange");
+    writer.speak(line.voice, line.topic, say(speech, line.text, slots), { isUninterrupted: true });
   }
   writer.correct(words.laterSlots ?? {});
   fillUntil(words.durationSec - 25, topics);
@@ -179,9 +210,15 @@ function exchangesAbout(plan: CallPlan, topic: string, random: Random): Exchange
   const fitting = all.filter(
     (exchange) => exchange.topic === topic && (hasSecond || exchange.turns.every((turn) => turn.voice !== "D")),
   );
+  if (plan.kind === "internal") return rotated(fitting, plan.round * 2);
   const shuffled = random.shuffle(fitting);
   if (topic !== "intro" || isPhone) return shuffled;
   return shuffled.sort((a, b) => Number(b === fitting[0]) - Number(a === fitting[0]));
+}
+
+function rotated<T>(list: readonly T[], by: number): T[] {
+  const from = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(from), ...list.slice(0, from)];
 }
 
 type Writer = {
@@ -219,7 +256,7 @@ function createWriter(firstSpeech: Speech, random: Random, pace: { pauseMs: read
     if (last && last.voice === voice && last.topic === topic && !isNewExchange) last.sentences.push(...sentences);
     else turns.push({ voice, topic, sentences });
     isNewExchange = false;
-    now += random.int(300, 2200);
+    now += random.int(300, 2900);
   };
 
   return {

@@ -4,7 +4,7 @@ import { parseEspo } from "./espo-deals";
 import type { EspoDesk } from "./espo-desk";
 import { espoDateTime, espoIdAt } from "./ids";
 import { languageBooks } from "./language-books";
-import type { Person } from "./person";
+import { isInvented, type Person } from "./person";
 import { type Random, randomFor } from "./random";
 import { say, speechFor } from "./speech";
 import { addMinutes } from "./story-clock";
@@ -20,9 +20,7 @@ function tellCalls(desk: EspoDesk): void {
   const { world, state } = desk;
   const { clock } = world;
   const paula = world.people.find((p) => p.key === "paula");
-  const others = world.people.filter(
-    (p) => p.key.startsWith("p") && p.systems === "E" && p.leadStatus === "In Process",
-  );
+  const others = world.people.filter((p) => isInvented(p) && p.systems === "E" && p.leadStatus === "In Process");
   for (const [ordinal, person] of [...(paula ? [paula] : []), ...others].slice(0, 10).entries()) {
     const random = randomFor(world.seed, person.key, "noted call");
     const { zone } = person.company.city;
@@ -44,7 +42,7 @@ function tellCalls(desk: EspoDesk): void {
 
 function tellMeetings(desk: EspoDesk): void {
   const { world, state, index } = desk;
-  const buyers = world.people.filter((p) => p.key.startsWith("p") && index.contactByPerson.has(p.key)).slice(0, 4);
+  const buyers = world.people.filter((p) => isInvented(p) && index.contactByPerson.has(p.key)).slice(0, 4);
   for (const person of buyers) {
     const random = randomFor(world.seed, person.key, "meeting");
     const dateStart = world.clock.workday(person.company.city.zone, random.int(3, 30), random.int(20, 32) * 30);

@@ -4,7 +4,7 @@ import { pricePerDepot } from "./companies";
 import type { EspoDesk } from "./espo-desk";
 import { espoDateTime, espoIdAt } from "./ids";
 import { languageBooks } from "./language-books";
-import { isKnownTo, type Person } from "./person";
+import { isInvented, isKnownTo, type Person } from "./person";
 import { countries, phoneNotation } from "./places";
 import { type Random, randomFor } from "./random";
 import { say, speechFor } from "./speech";
@@ -190,9 +190,9 @@ type Reach = Pick<
 
 function reachOf(person: Person, random: Random): Reach {
   const isPhoneNeeded = person.email === null || person.chatLeaves === "phone" || person.callIdentity === "phone";
-  const hasPhone = isPhoneNeeded || !person.key.startsWith("p") || random.chance(0.85);
+  const hasPhone = isPhoneNeeded || !isInvented(person) || random.chance(0.85);
   // Before the instance asked for E.164, people typed what they liked.
-  const isOld = person.systems === "E" && person.key.startsWith("p") && random.chance(0.12);
+  const isOld = person.systems === "E" && isInvented(person) && random.chance(0.12);
   const style = random.int(0, 4);
   const optOut = person.leadStatus === "Dead" && random.chance(0.1);
   const email = (emailAddress: string, primary: boolean): EspoEmail => ({

@@ -5,10 +5,11 @@ import { parseEspo } from "./espo-deals";
 import type { EspoDesk } from "./espo-desk";
 import { espoDateTime, espoIdAt } from "./ids";
 import { languageBooks } from "./language-books";
-import type { Person } from "./person";
+import { isInvented, type Person } from "./person";
 import { randomFor } from "./random";
 import { say, speechFor } from "./speech";
 import { addMinutes, workingMinute } from "./story-clock";
+import { storyWords } from "./story-words";
 
 const taskCount = 140;
 
@@ -119,7 +120,7 @@ function tellPromised(desk: EspoDesk, plan: CallPlan): void {
   const { world } = desk;
   const person = plan.people.find((p) => p.crm !== null);
   const random = randomFor(world.seed, plan.key, "promise task");
-  if (!plan.promise || !person || random.chance(0.1)) return;
+  if (storyWords[plan.key] || !plan.promise || !person || random.chance(0.1)) return;
   const { zone } = getColleague(plan.host);
   const owner = plan.host === "joel" ? "tomas" : plan.host;
   const { dueDaysAgo, kind } = plan.promise;
@@ -150,9 +151,9 @@ function restOf(desk: EspoDesk): (() => void)[] {
   const { world, state } = desk;
   const random = randomFor(world.seed, "daily tasks");
   const open = ["New", "Assigned", "In Process", "Esperando papeles"];
-  const leads = world.people.filter((p) => p.key.startsWith("p") && p.owner && open.includes(p.leadStatus ?? ""));
+  const leads = world.people.filter((p) => isInvented(p) && p.owner && open.includes(p.leadStatus ?? ""));
   const onLeads = random.shuffle(leads).map((p) => () => addDaily(desk, p, "tasks", parentOf(desk, p)));
-  const buyers = world.people.filter((p) => p.key.startsWith("p") && desk.index.contactByPerson.has(p.key));
+  const buyers = world.people.filter((p) => isInvented(p) && desk.index.contactByPerson.has(p.key));
   const onDeals = random.shuffle(buyers).flatMap((p) => {
     const parentId = desk.index.opportunityByCompany.get(p.company.name);
     return parentId ? [() => addDaily(desk, p, "dealTasks", { parentType: "Opportunity" as const, parentId })] : [];

@@ -156,7 +156,7 @@ function toMetaData(
 const internalTitles = { es: "Reunión de equipo", pt: "Reunião de equipe", en: "Across offices" } as const;
 /** Two hundred characters, as calendars allow. */
 const longTitle =
-  "Revisión trimestral de oportunidades, pilotos, renovaciones, criterios de descuento, cuentas sin responsable, contactos de la feria, calidad de los chats y pendientes de implementación, primera parte a";
+  "Revisión trimestral de oportunidades, pilotos, renovaciones, criterios de descuento, cuentas sin dueño, contactos de la feria, calidad de los chats y pendientes de implementación: primera parte (cont)";
 
 function titleOf(plan: CallPlan): string | null {
   const [person] = plan.people;

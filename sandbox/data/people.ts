@@ -1,7 +1,7 @@
 import type { ColleagueKey } from "./colleagues";
 import { type Company, companyAt, makeCompany } from "./companies";
 import { nameAt, poolKey, slug } from "./names";
-import { isKnownTo, type Language, type Person, type Systems } from "./person";
+import { isInvented, isKnownTo, type Language, type Person, type Systems } from "./person";
 import { type CountryCode, countries, mobileNumber } from "./places";
 import { at, type Random, randomFor } from "./random";
 import { storyPeople } from "./story-people";
@@ -208,8 +208,8 @@ const titles: { [language in Language]: readonly string[] } = {
 
 /** People whom only Gong knows sat in on the call of somebody of their company. */
 function assignCompanions(random: Random, people: Person[]): void {
-  const hosts = people.filter((p) => isKnownTo(p, "G") && p.systems !== "G" && p.key.startsWith("p"));
-  const guests = people.filter((p) => p.systems === "G" && p.key.startsWith("p")).slice(2);
+  const hosts = people.filter((p) => isKnownTo(p, "G") && p.systems !== "G" && isInvented(p));
+  const guests = people.filter((p) => p.systems === "G" && isInvented(p)).slice(2);
   for (const guest of guests) {
     const near = hosts.filter((p) => p.country === guest.country && p.language === guest.language);
     const host = random.pick(near);
@@ -257,7 +257,7 @@ function assignCrmRoles(random: Random, people: Person[]): void {
 
 function assignStatuses(seed: string, people: Person[]): void {
   let custom = 3;
-  for (const person of people.filter((p) => p.key.startsWith("p"))) {
+  for (const person of people.filter(isInvented)) {
     const random = randomFor(seed, person.key, "status");
     const hasCall = isKnownTo(person, "G");
     if (person.crm === "lead") {
@@ -300,7 +300,7 @@ const ages: { [status: string]: readonly [number, number] } = {
 };
 
 function assignOwners(seed: string, random: Random, people: Person[]): void {
-  const invented = people.filter((p) => p.key.startsWith("p"));
+  const invented = people.filter(isInvented);
   for (const person of invented) person.owner = ownerFor(person, randomFor(seed, person.key, "owner"));
   // A few chats that came in lately belong to nobody yet.
   for (const person of invented.filter((p) => p.systems === "C" && p.seenDaysAgo < 12).slice(0, 5)) person.owner = null;
@@ -337,7 +337,7 @@ function ownerFor({ country, language }: Person, random: Random): ColleagueKey {
  * of their person; with secondary addresses and phones every one of them comes home.
  */
 function assignIdentities(random: Random, people: Person[]): void {
-  const shuffled = random.shuffle(people.filter((p) => p.key.startsWith("p")));
+  const shuffled = random.shuffle(people.filter(isInvented));
   const some = (count: number, wanted: (p: Person) => boolean) => {
     const chosen = shuffled.filter(wanted).slice(0, count);
     if (chosen.length < count) throw new Error("The seed has too few people of a kind");

@@ -51,3 +51,8 @@ export function fullName(person: Pick<Person, "firstName" | "lastName">): string
 export function isKnownTo(person: Person, system: "C" | "E" | "G"): boolean {
   return person.systems.includes(system);
 }
+
+/** Whether chance made this person; the others are told by name. */
+export function isInvented({ key }: Person): boolean {
+  return /^p\d/.test(key);
+}

@@ -1,5 +1,7 @@
-import type { CallPlan } from "./call-plan";
-import type { Person } from "./person";
+import type { CallPlan, CallPromise } from "./call-plan";
+import { getColleague } from "./colleagues";
+import { languageBooks } from "./language-books";
+import type { Language, Person } from "./person";
 import { irisCallStart } from "./story-chats";
 import type { StoryClock } from "./story-clock";
 
@@ -10,7 +12,7 @@ export function toldCalls(people: Person[], clock: StoryClock): CallPlan[] {
     if (!found) throw new Error(`${key} is not in the cast`);
     return found;
   };
-  const base = { colleagues: [], hasUnknownVoice: false, promise: null } as const;
+  const base = { colleagues: [], round: 0, hasUnknownVoice: false, promise: null } as const;
   const friday = clock.daysSinceWeekday("America/Sao_Paulo", 5);
   return [
     {
@@ -24,6 +26,7 @@ export function toldCalls(people: Person[], clock: StoryClock): CallPlan[] {
       startedAt: irisCallStart(person("iris"), clock),
       daysAgo: 1,
       hasUnknownVoice: true,
+      promise: { kind: "ssoBrief", ...dueDay("es", 0, clock) },
     },
     {
       ...base,
@@ -36,6 +39,7 @@ export function toldCalls(people: Person[], clock: StoryClock): CallPlan[] {
       // The Tuesday before the last Friday, so that the Friday it speaks of is gone.
       startedAt: clock.onDay("America/Sao_Paulo", friday + 3, 10 * 60 + 2),
       daysAgo: friday + 3,
+      promise: { kind: "roiSheet", ...dueDay("pt", friday, clock) },
     },
     {
       ...base,
@@ -71,4 +75,10 @@ export function toldCalls(people: Person[], clock: StoryClock): CallPlan[] {
       daysAgo: 0,
     },
   ];
+}
+
+/** The day of a promise, told by its name. */
+function dueDay(language: Language, dueDaysAgo: number, clock: StoryClock): Omit<CallPromise, "kind"> {
+  const zone = getColleague(language === "pt" ? "caio" : "nadia").zone;
+  return { dueDaysAgo, weekday: languageBooks[language].office.weekdays[clock.weekdayIn(zone, -dueDaysAgo)] ?? "" };
 }

@@ -13,6 +13,8 @@ export type StoryClock = {
   onDay(zone: string, daysAgo: number, minuteOfDay: number): Date;
   /** How many days ago the last such weekday was, today excluded. 0 is Sunday. */
   daysSinceWeekday(zone: string, weekday: number): number;
+  /** 0 is Sunday; `days` after the first start, before it when negative. */
+  weekdayIn(zone: string, days: number): number;
   /** YYYY-MM-DD in `zone`, `days` after the first start (before it when negative). */
   dateIn(zone: string, days: number): string;
 };
@@ -40,6 +42,7 @@ export function createStoryClock(firstStart: Date): StoryClock {
       const today = new Date(todayIn(zone)).getUTCDay();
       return (today - weekday + 7) % 7 || 7;
     },
+    weekdayIn: (zone, days) => new Date(dayOf(zone, -days)).getUTCDay(),
     dateIn: (zone, days) => new Date(dayOf(zone, -days)).toISOString().slice(0, 10),
   };
 }

@@ -133,6 +133,46 @@ R: I'll write a quote purchasing can read without me.
 C: ha, thanks
 R: You'll have it today.
 
+@ scale
+C: we have a scale at the gate, can you hook it up
+R: The common makes, yes. Which model is it?
+C: no idea, sending a photo
+R: A photo is enough. I'll ask our engineers today.
+@ reefers
+C: we run reefers, nobody can wait more than 20 minutes
+R: Reefers get windows of their own. Nobody else can book them.
+C: and if the truck is late?
+R: It's offered the next gap and you approve it.
+@ contract
+C: minimum term?
+R: A year. The pilot you can stop whenever you like.
+C: good
+R: I'll put it in the quote so it's in writing.
+@ volume
+R: How many trucks a day, roughly?
+C: about $trucks
+R: And how long do they wait?
+C: $wait minutes on a good day
+R: With those numbers it pays off fast. I'll do the sum for you.
+@ data
+C: if we leave do we keep our data
+R: All of it, in files, whenever you ask.
+C: want that in writing
+R: Clause seven. I'll mark it for you.
+@ short
+C: {ok, will look|thanks, that helps|got it}
+R: Whenever you're ready, $first.
+@ short2
+C: got the quote
+R: Great. Shall we go through it together?
+C: let me read it first
+R: I'll check in on Friday.
+@ short3
+C: missed your call
+R: No problem. When is good?
+C: after 4
+R: I'll call at 4:30.
+
 # misfit
 @ driver
 C: hi im a driver got a 7am slot which dock
@@ -149,7 +189,7 @@ R: Good luck.
 @ end
 R: Anything else I can do today?
 C: {no, thanks|not for now}
-R: Talk soon.
+R: {Talk soon.|Have a good one, $first.|I am here if you need me.}
 @ thanks
 C: {thanks $rep|great, thanks}
 R: {You're welcome, $first.|Any time.}

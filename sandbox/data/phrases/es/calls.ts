@@ -97,6 +97,31 @@ C: El doble. {Y con la misma gente.|Y la misma cantidad de [dársenas~andenes].}
 R: ¿Ahí abren ventanas de noche?
 C: Lo intentamos, pero los choferes no quieren. Si tuvieran [un turno confirmado~una cita confirmada], quizás vendrían.
 R: Eso es lo que vemos: con horario firme, la noche se llena.
+@ La persona que ordena la playa se jubila
+C: El que maneja todo esto se jubila en {marzo|seis meses} y lo tiene en la cabeza.
+R: ¿Nada por escrito?
+C: Un cuaderno y su teléfono personal. {Los choferes lo llaman a él, no a la empresa.|Cuando se va de vacaciones, sufrimos.}
+R: Entonces no es solo la cola, es un riesgo.
+C: Exacto. Eso lo entendió hasta el dueño.
+@ Descargan de a un proveedor y el resto espera
+C: Cuando llega un contenedor, se para todo lo demás.
+R: ¿Cuánto tarda un contenedor?
+C: {Dos horas y media con suerte.|Tres horas, y si viene mal estibado, cuatro.}
+R: Conviene darle una ventana fija y lejos de la hora pico.
+C: El agente de carga nunca me avisa el día.
+R: Si pide el horario por el mismo canal, sí o sí avisa.
+@ Devoluciones que nadie espera
+C: Las devoluciones llegan cuando quieren y se mezclan con todo.
+R: ¿Cuántas por semana?
+C: {Unas treinta.|Entre veinte y cuarenta.} Y nadie las quiere atender.
+R: Las ponemos en un tipo aparte, con dos ventanas por día.
+C: {Mi jefe de [playa~patio] te va a querer.|Eso solo ya ordena la tarde.}
+@ Muestran fotos de la cola
+C: Te comparto una foto de ayer. Mirá la esquina.
+R: Uf. ¿Cuántos son?
+C: {Once, y faltan los que no entran en la foto.|Catorce camiones a las siete y cuarto.}
+R: ¿Me dejás usarla en la propuesta, sin el nombre?
+C: Sí, tapá las patentes.
 
 # depots
 @ Empezarían por el de $city y después el resto
@@ -132,6 +157,18 @@ R: ¿Los horarios de recepción son los mismos en todos?
 C: No. {Hay dos que trabajan las veinticuatro horas.|El de $city va de seis a veintidós, los demás de ocho a diecisiete.}
 R: Se configura por sitio y por día. También los feriados, que suelen ser el dolor de cabeza.
 C: Los feriados provinciales, ni me hables.
+@ Alquilan un predio para que esperen los camiones
+C: Alquilamos un terreno enfrente para que esperen ahí.
+R: ¿Y eso cuánto sale por mes?
+C: {Más que tu software, seguro.|No me hagas decirlo en voz alta.}
+R: Si funciona, en tres meses lo podés devolver.
+C: Con eso pago el proyecto entero.
+@ Un sitio comparte entrada con otra empresa
+C: El de $city comparte portón con otra empresa.
+R: ¿Se coordinan de alguna manera?
+C: A los gritos. {Ellos cargan de mañana y nosotros también.|Hay un grupo de WhatsApp que nadie mira.}
+R: Podemos mostrarles a ellos las horas ocupadas, sin ver nada más.
+C: Eso sería diplomacia pura.
 
 # carriers
 @ Trabajan con $carriers transportistas, muchos con un solo camión
@@ -166,6 +203,18 @@ R: Con nosotros recibe un mensaje cuando le toca: [dársena~andén] tal, pase.
 C: ¿Por WhatsApp también?
 R: Por WhatsApp o por SMS. {Puede esperar en la estación de servicio con aire acondicionado.|Ni se baja del camión.}
 C: Eso hasta por humanidad hay que hacerlo.
+@ Choferes que hablan otro idioma
+C: Nos llegan choferes de {Brasil|otros países} y no nos entendemos.
+R: El mensaje sale en el idioma del chofer. Él elige la primera vez.
+C: ¿Portugués también?
+R: Portugués e inglés. {Después lo recuerda.|Y se puede sumar otro.}
+C: Bien, porque hoy les hacemos señas.
+@ Quieren premiar a los puntuales
+C: A los que cumplen me gustaría darles algo.
+R: Hay clientes que les reservan las mejores horas.
+C: ¿Eso se configura?
+R: Sí, por puntualidad del último mes. {No cuesta nada y funciona.|Lo miran más que un bono.}
+C: Me gusta más que multar.
 
 # demo
 @ Vieron la agenda del día por sitio
@@ -214,6 +263,18 @@ R: No me da risa, la mitad de nuestros clientes empezó así.
 C: Lo bueno de la pizarra es que se ve desde lejos.
 R: Esto se puede poner en un televisor en [la playa~el patio]. Se actualiza solo.
 C: Ah, perfecto. Entonces jubilamos la pizarra.
+@ Vieron cómo reprograma un día entero
+C: ¿Y si se corta la luz y perdemos la mañana?
+R: Se marca el corte y el sistema propone un nuevo horario a todos.
+C: ¿A todos juntos?
+R: Por prioridad: primero frío, después lo que tiene entrega comprometida. {Mirá, simulo un corte de dos horas.|Lo hago acá en el ambiente de prueba.}
+C: Guau. Eso hoy nos lleva el día entero.
+@ Preguntó si funciona en un televisor de la nave
+C: En la nave hay un televisor grande que nadie usa.
+R: Ahí va la vista de [dársenas~andenes]. Cada una con su camión y el tiempo corriendo.
+C: ¿Se pone rojo cuando se pasa?
+R: Amarillo primero, rojo después. {Los tiempos los ponen ustedes.|Ustedes deciden cuándo.}
+C: Eso va a picar el orgullo de más de uno.
 
 # integration
 @ Necesitan integrar con $wms
@@ -248,6 +309,18 @@ R: Con las marcas más comunes sí. El peso queda en [el turno~la cita] sin que 
 C: ¿Y las cámaras de patente?
 R: También. {Si ya tienen cámara IP, la usamos.|Con una cámara común anda bien.}
 C: Hay que ver el modelo, te lo paso por mail.
+@ El conector lo mantiene Harbor Loom
+C: Si actualizamos $wms, ¿se rompe todo?
+R: El conector lo mantenemos nosotros. Si cambia algo, lo arreglamos.
+C: ¿Con qué plazo?
+R: Un día hábil. {Está en el acuerdo de servicio.|Y mientras tanto se trabaja con archivo.}
+C: Con el anterior esperamos tres semanas.
+@ Quieren los datos en su tablero
+D: Tenemos un tablero propio. ¿Podemos sacar los datos?
+R: Todo, por API o con un archivo diario.
+D: ¿Con qué detalle?
+R: Cada cambio, con hora y usuario. {Son unas veinte columnas.|Te paso el diccionario de datos.}
+D: Perfecto. Con eso armo lo mío.
 
 # security
 @ El ingreso único es requisito de sistemas
@@ -321,6 +394,18 @@ C: {Un diez por ciento menos.|Que empiece con otro número, digamos.}
 R: Con firma antes de fin de mes y dos años de contrato, lo puedo llevar a mi directora.
 C: Dos años es mucho. Dejame consultarlo.
 R: Consultalo. Si son dos años, te confirmo el descuento mañana.
+@ Preguntan qué pasa si suman o cierran sitios
+C: Si el año que viene cierro un sitio, ¿lo sigo pagando?
+R: Hasta la renovación sí. Después se descuenta.
+C: ¿Y si abro uno?
+R: Entra a prorrata, al precio de tu escalón. {Sin costo de puesta en marcha.|Sin nueva firma.}
+C: Bien, eso no me lo dio nadie.
+@ Piden separar el precio por unidad de negocio
+C: Necesito dos facturas, porque son dos unidades de negocio.
+R: Se puede, con el mismo contrato.
+C: Y que cada gerente vea lo suyo.
+R: Cada uno ve sus sitios y su factura. {Es común en grupos.|Lo tenemos en otros dos grupos.}
+C: Entonces van a discutir menos. O no.
 
 # roi
 @ Calcularon el ahorro por espera
@@ -374,6 +459,17 @@ R: El software sí. La puesta en marcha se descuenta si siguen.
 C: {Mmm, ¿y si lo hacemos todo sin costo?|Compras me va a pedir todo gratis.}
 R: Cuando es todo gratis, nadie le dedica tiempo. Prefiero que duela un poquito.
 C: Je, tenés razón. Dejame ver.
+@ El piloto necesita apoyo de la gerencia
+R: Un pedido: que el primer lunes lo anuncie el gerente, no nosotros.
+C: ¿Por qué?
+R: Porque si lo anunciamos nosotros parece una prueba. {Si lo anuncia él, es la nueva forma de trabajar.|Con el gerente, la portería se lo toma en serio.}
+C: Se lo pido. Le va a gustar salir en la foto.
+@ Qué pasa al terminar el piloto
+C: Termina el piloto y sale bien. ¿Cómo seguimos?
+R: Firman por los $depots y el sitio piloto no se toca, sigue como está.
+C: ¿Y si sale más o menos?
+R: Dos semanas más, sin costo. {Y si no, nos damos la mano.|Después decidimos juntos.}
+C: Es un trato decente.
 
 # competition
 @ También evalúan $competitor
@@ -434,6 +530,18 @@ R: Medimos camiones y [dársenas~andenes], no personas.
 C: Eso hay que explicarlo bien.
 R: Tenemos una nota de una página que usaron otros clientes. {Te la paso.|La escribió un delegado, de hecho.}
 C: Pasámela, la vamos a necesitar.
+@ Dudan de que alcance la gente
+C: Somos pocos. ¿Esto no nos da más trabajo?
+R: Las dos primeras semanas sí, un poco. Después sacás el teléfono de la mesa.
+C: ¿Cuántas llamadas son hoy?
+R: Vos me dijiste que casi {cien|ochenta} por día.
+C: Y la mitad es "¿ya puedo ir?". Tenés razón.
+@ Piden referencias antes de decidir
+C: Antes de mover esto quiero hablar con alguien que lo use.
+R: Te presento a dos: una distribuidora y un frigorífico.
+C: Que no sean los que ustedes invitan a las charlas.
+R: Je. {Uno de ellos se quejó bastante el primer mes.|Son de los exigentes.} Ese te va a contar la verdad.
+C: Con ese quiero hablar.
 
 # adoption
 @ La capacitación es de cuarenta minutos

@@ -218,6 +218,93 @@ R: ¿Seguimos con una llamada de veinte minutos?
 C: mandame horarios
 R: Te acabo de mandar tres opciones.
 
+@ balanza
+C: tenemos balanza en la entrada, eso se puede enganchar?
+R: Sí, con las marcas más comunes. ¿Qué modelo es?
+C: ni idea, te mando una foto
+R: Con la foto alcanza. La paso hoy a mi gente técnica.
+@ feriados
+C: en los feriados provinciales cómo hacen?
+R: Se cargan por depósito. Ese día no ofrece horarios y listo.
+C: hoy nos pasa que vienen igual jaja
+R: Ya no va a pasar. Te muestro la pantalla en la demo.
+@ frio
+C: manejamos congelado, no puede esperar nadie más de 20 minutos
+R: El frío tiene ventanas propias. Nadie más las puede pedir.
+C: y si el camión llega tarde?
+R: Se le ofrece el próximo hueco y ustedes deciden. En frío, conviene aprobar a mano.
+C: ok tiene sentido
+R: Te paso un caso parecido al de ustedes.
+@ contrato
+C: hay permanencia mínima?
+R: Un año. El piloto se puede cortar cuando quieran.
+C: y si cerramos un depósito en el medio?
+R: Ese se descuenta en la renovación, sin vueltas.
+C: buenísimo
+R: Lo dejo escrito en la propuesta así no queda en el aire.
+@ contacto
+R: ¿Esto lo decidís vos o hay que sumar a alguien?
+C: lo decide mi jefe, yo armo el cuadro
+R: Entonces te mando el cuadro casi hecho, con tres columnas.
+C: jajaja te amo
+R: Va esta tarde.
+@ volumen
+R: ¿Cuántos camiones reciben por día, más o menos?
+C: {unos $trucks|$trucks en un día normal|$trucks, fin de mes más}
+R: ¿Y cuánto esperan?
+C: $wait minutos si hay suerte
+R: Con ese número el ahorro se ve rápido. Te preparo la cuenta.
+@ idioma
+C: el sistema está en español? algunos choferes hablan portugués
+R: Español, portugués e inglés. El chofer elige al escribir.
+C: perfecto, cruzan mucho de Brasil
+R: Entonces les va a servir. Te cuento más cuando hablemos.
+@ datos
+C: si después no nos gusta nos llevamos los datos?
+R: Sí, todo, en archivo, cuando lo pidan. Son de ustedes.
+C: eso lo quiero por escrito
+R: Está en la cláusula siete. Te la marco.
+@ gerente
+C: mi gerente pregunta en cuánto tiempo se paga
+R: Entre cuatro y ocho meses, según la espera. ¿Me pasás sus números y lo calculo?
+C: $trucks camiones y $wait minutos
+R: Te mando la cuenta mañana con los supuestos a la vista.
+@ visita
+C: podrían venir a ver el depósito?
+R: Sí. ¿El jueves o el viernes?
+C: viernes a la mañana
+R: Anotado, viernes a las 9. Voy con alguien de implementación.
+@ portal
+C: los supermercados grandes ya nos dan horario en su portal, esto se cruza?
+R: Se importan esos horarios y quedan bloqueados acá. No se pisan.
+C: uf eso hoy es un drama
+R: Te lo muestro con un ejemplo real en la demo.
+@ corta
+C: {ok lo vemos|bien, gracias por la info|me sirve}
+R: Cuando quieras lo retomamos, $first.
+@ corta2
+C: ya recibí la propuesta
+R: Perfecto. ¿La miramos juntos o preferís verla antes?
+C: la miro y te digo
+R: Te escribo el viernes, entonces.
+@ corta3
+R: ¿Pudiste ver lo que te mandé?
+C: todavía no, semana complicada
+R: Sin apuro. Lo dejo a mano y te escribo la próxima.
+@ corta4
+C: me llamaron pero no pude atender
+R: Era yo. ¿A qué hora te queda bien?
+C: después de las 16
+R: Te llamo 16:30.
+@ corta5
+C: cambié de mail, el otro no lo uso más
+R: Gracias por avisar, lo actualizo ahora.
+@ corta6
+C: una pregunta, la puesta en marcha es en remoto o vienen?
+R: Remoto, y un día en persona en el primer depósito.
+C: genial
+R: Ese día lo elegís vos.
+
 # misfit
 @ chofer
 C: hola soy chofer tengo turno a las 7 en que darsena entro
@@ -244,10 +331,10 @@ R: Perfecto, gracias.
 @ fin
 R: ¿Algo más que pueda ver hoy?
 C: {no, gracias|por ahora no|nada más, gracias!}
-R: Estamos en contacto.
+R: {Estamos en contacto.|Hablamos, $first.|Que sigas bien.|Quedo por acá.|Cualquier cosa me escribís.|Buen día para vos.}
 @ gracias
 C: {gracias $rep|mil gracias|genial, gracias}
-R: {De nada, $first.|A vos.|Cuando quieras.}
+R: {De nada, $first.|Gracias a vos.|Cuando quieras.|Por favor, un gusto.}
 `,
   notes: lines(`
     Llamé, pidió que le escriba por WhatsApp

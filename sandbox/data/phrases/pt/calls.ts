@@ -91,6 +91,25 @@ C: O dobro, {com a mesma equipe|com as mesmas docas}.
 R: Abrem janela à noite?
 C: Tentamos, mas motorista não quer vir sem certeza.
 R: Com horário confirmado, a noite enche. A gente vê isso sempre.
+@ Quem organiza o pátio vai se aposentar
+C: Quem cuida disso tudo se aposenta em {março|seis meses} e está tudo na cabeça dele.
+R: Nada por escrito?
+C: Um caderno e o celular pessoal. {Os motoristas ligam para ele, não para a empresa.|Quando ele tira férias, a gente sofre.}
+R: Então não é só fila, é risco.
+C: Foi o que convenceu o dono.
+@ Contêiner para tudo
+C: Quando chega contêiner, para todo o resto.
+R: Quanto tempo leva?
+C: {Duas horas e meia com sorte.|Três horas, ou quatro se vier mal estivado.}
+R: Vale dar uma janela fixa, longe do pico.
+C: O despachante nunca avisa o dia.
+R: Pedindo horário no mesmo canal, ele avisa.
+@ Devoluções sem hora
+C: As devoluções chegam quando querem e misturam tudo.
+R: Quantas por semana?
+C: {Umas trinta.|De vinte a quarenta.} E ninguém quer atender.
+R: Viram um tipo à parte, com duas janelas por dia.
+C: Só isso já arruma a tarde.
 
 # depots
 @ Começariam por $city
@@ -121,6 +140,12 @@ R: Celular pega?
 C: Pega, {4G tranquilo|mais ou menos}.
 R: Já resolve. O aplicativo da portaria guarda tudo e envia quando a rede volta.
 C: Que bom, porque o outro que testamos travava.
+@ Alugam um terreno para os caminhões esperarem
+C: A gente aluga um terreno em frente para eles esperarem.
+R: E quanto custa por mês?
+C: {Mais que o seu sistema, com certeza.|Nem me fala.}
+R: Se funcionar, em três meses dá para devolver.
+C: Isso paga o projeto inteiro.
 
 # carriers
 @ São $carriers transportadores, muitos autônomos
@@ -149,6 +174,18 @@ R: Aqui ele recebe uma mensagem quando chega a vez: doca tal, pode entrar.
 C: Por WhatsApp também?
 R: WhatsApp ou SMS. {Pode esperar no posto, no ar-condicionado.|Nem desce do caminhão.}
 C: Até por humanidade tinha que ser assim.
+@ Querem premiar quem cumpre
+C: Eu queria dar alguma coisa para quem cumpre o horário.
+R: Tem cliente que reserva os melhores horários para eles.
+C: Dá para configurar?
+R: Dá, pela pontualidade do último mês. {Não custa nada e funciona.|Eles valorizam mais que bônus.}
+C: Gosto mais disso do que de multa.
+@ Fornecedores grandes têm portal próprio
+C: Os grandes já têm portal e não vão entrar em outro.
+R: Não precisa. Eles mandam por API ou arquivo.
+C: E se não quiserem?
+R: Então o seu time de suprimentos cadastra, ainda assim mais rápido que no telefone.
+C: É razoável.
 
 # demo
 @ Viram a agenda do dia
@@ -185,6 +222,18 @@ R: O motorista avisa no mesmo chat e recebe o próximo encaixe.
 C: E quem vinha depois?
 R: Se quiser, adianta. {É automático, ou vocês aprovam.|Quem decide é a regra de vocês.}
 C: Prefiro aprovar, pelo menos no começo.
+@ Reprogramar um dia inteiro
+C: E se cair a energia e perdermos a manhã?
+R: Marca a parada e o sistema propõe novo horário para todos.
+C: Todos juntos?
+R: Por prioridade: primeiro frio, depois o que tem entrega marcada. {Olha, vou simular duas horas.|Faço aqui no ambiente de teste.}
+C: Nossa. Hoje isso leva o dia todo.
+@ Televisão no galpão
+C: Tem uma televisão grande no galpão que ninguém usa.
+R: Ali vai a visão das docas, cada uma com o caminhão e o tempo correndo.
+C: Fica vermelho quando passa?
+R: Amarelo primeiro, depois vermelho. {O tempo vocês definem.|Quem decide são vocês.}
+C: Vai mexer com o orgulho de muita gente.
 
 # integration
 @ Precisa integrar com $wms
@@ -212,6 +261,12 @@ R: Com as marcas mais comuns, sim. O peso fica no agendamento sem ninguém digit
 C: E câmera de placa?
 R: Também. {Se já tem câmera IP, usamos a sua.|Uma câmera comum serve.}
 C: Vou ver o modelo e te mando.
+@ Quem mantém o conector
+C: Se atualizarmos $wms, quebra tudo?
+R: O conector é nosso. Se mudar algo, a gente arruma.
+C: Em quanto tempo?
+R: Um dia útil. {Está no acordo de serviço.|E enquanto isso trabalha com arquivo.}
+C: Com o anterior esperamos três semanas.
 
 # security
 @ Login único é exigência da TI
@@ -267,6 +322,18 @@ R: Boa pergunta. Quantas pessoas ficam no telefone hoje?
 C: {Três, divididas.|Duas e meia, digamos.}
 R: Ninguém precisa sair: elas vão cuidar do pátio, que é onde falta gente.
 C: Isso soa melhor que o discurso do concorrente.
+@ Abrir ou fechar centros no meio do contrato
+C: Se eu fechar um centro no ano que vem, continuo pagando?
+R: Até a renovação sim. Depois desconta.
+C: E se eu abrir?
+R: Entra proporcional, no preço da sua faixa. {Sem implantação.|Sem nova assinatura.}
+C: Isso ninguém me ofereceu.
+@ Pedem duas notas
+C: Preciso de duas notas, são duas unidades de negócio.
+R: Dá, com o mesmo contrato.
+C: E cada gerente vendo o seu.
+R: Cada um vê os seus centros e a sua nota. {É comum em grupos.|Fazemos isso em outros dois grupos.}
+C: Assim brigam menos. Ou não.
 
 # roi
 @ Calcularam a economia com a espera
@@ -314,6 +381,17 @@ R: Quando daria para começar?
 C: {Antes de $month não dá.|Em $month seria bom.} Agora estamos em inventário.
 R: Então $month. Na primeira semana configura e na segunda entra o primeiro caminhão.
 C: {Fechado, dependendo da aprovação.|Gostei. Vou colocar na agenda.}
+@ A diretoria anuncia o piloto
+R: Um pedido: que o diretor anuncie na primeira segunda, não a gente.
+C: Por quê?
+R: Porque se a gente anuncia parece teste. {Se ele anuncia, é o novo jeito de trabalhar.|Com ele, a portaria leva a sério.}
+C: Eu peço. Ele vai gostar.
+@ Depois do piloto
+C: O piloto acaba e deu certo. E aí?
+R: Assinam os $depots e o centro piloto continua como está.
+C: E se der mais ou menos?
+R: Mais duas semanas, sem custo. {E se não, um aperto de mão.|Depois decidimos juntos.}
+C: É justo.
 
 # competition
 @ Também avaliam $competitor
@@ -349,6 +427,24 @@ R: Tem alguma verba de melhoria?
 C: {Para o piloto dá, para tudo não.|Tem, mas é pequena.}
 R: Então piloto com essa verba e a expansão no orçamento novo.
 C: Assim eu consigo defender.
+@ Dúvida se dá mais trabalho
+C: Somos poucos. Isso não dá mais trabalho?
+R: Nas duas primeiras semanas, um pouco. Depois o telefone para de tocar.
+C: São umas {cem|oitenta} ligações por dia.
+R: E quantas são "já posso ir"?
+C: Metade. É, você tem razão.
+@ Pedem referência antes de decidir
+C: Antes quero falar com quem usa.
+R: Apresento dois: uma distribuidora e um frigorífico.
+C: Que não sejam os que vocês levam para evento.
+R: {Um deles reclamou bastante no primeiro mês.|São dos exigentes.} Esse vai contar a verdade.
+C: É com esse que eu quero falar.
+@ Visita de auditoria do cliente
+C: Tenho auditoria de cliente em {duas|três} semanas e não quero nada pela metade.
+R: Então ligamos depois. Antes só configuramos.
+C: E se o auditor perguntar?
+R: Mostra o plano. {Costuma contar ponto a favor.|Plano com data vale mais que promessa.}
+C: Boa ideia.
 
 # adoption
 @ Treinamento de quarenta minutos

@@ -185,6 +185,76 @@ R: Tenho, mando em PDF. São seis páginas.
 C: ótimo, vou repassar
 R: Enviado. Estou por aqui.
 
+@ balança
+C: temos balança na entrada, dá para ligar?
+R: Dá, com as marcas mais comuns. Qual é o modelo?
+C: não sei, te mando foto
+R: A foto resolve. Passo hoje para o técnico.
+@ feriado
+C: feriado municipal como fica?
+R: Cada centro tem o seu calendário. Nesse dia não oferece horário.
+C: hoje eles vêm do mesmo jeito kkk
+R: Não vai mais acontecer. Mostro na demonstração.
+@ frio
+C: trabalhamos com congelado, não dá para esperar mais de 20 minutos
+R: O frio tem janela própria, ninguém mais pega.
+C: e se o caminhão atrasa?
+R: Recebe o próximo encaixe e vocês aprovam.
+C: faz sentido
+R: Te mando um caso parecido.
+@ contrato
+C: tem fidelidade?
+R: Um ano. O piloto vocês param quando quiserem.
+C: e se fecharmos um centro no meio?
+R: Desconta na renovação. Deixo escrito na proposta.
+@ decisão
+R: Quem decide é você ou precisa somar alguém?
+C: meu diretor, eu monto o quadro
+R: Então te mando o quadro quase pronto.
+C: kkkk perfeito
+R: Hoje à tarde está aí.
+@ volume
+R: Quantos caminhões por dia, mais ou menos?
+C: {uns $trucks|$trucks num dia normal|$trucks, fim de mês mais}
+R: E quanto esperam?
+C: $wait minutos com sorte
+R: Com esse número a economia aparece rápido. Preparo a conta.
+@ dados
+C: se não gostarmos, levamos os dados?
+R: Levam tudo, em arquivo, quando pedirem.
+C: quero por escrito
+R: Está na cláusula sete, vou marcar para você.
+@ retorno
+C: meu diretor pergunta em quanto tempo se paga
+R: De quatro a oito meses, depende da espera. Me passa os números e eu calculo.
+C: $trucks caminhões e $wait minutos
+R: Amanhã te mando com as premissas abertas.
+@ visita
+C: vocês podem vir ver o centro?
+R: Podemos. Quinta ou sexta?
+C: sexta de manhã
+R: Anotado, sexta às 9.
+@ curta
+C: {ok, vamos ver|certo, valeu pela informação|ajudou}
+R: Quando quiser a gente retoma, $first.
+@ curta2
+C: recebi a proposta
+R: Perfeito. Vemos juntos ou prefere olhar antes?
+C: olho e te falo
+R: Te escrevo na sexta, então.
+@ curta3
+R: Conseguiu ver o que mandei?
+C: ainda não, semana corrida
+R: Sem pressa. Te chamo na próxima.
+@ curta4
+C: me ligaram e não consegui atender
+R: Fui eu. Que horas é bom para você?
+C: depois das 16
+R: Ligo 16h30.
+@ curta5
+C: mudei de e-mail, o outro não uso mais
+R: Valeu por avisar, já atualizo.
+
 # misfit
 @ motorista
 C: oi sou motorista tenho horario as 7 qual doca
@@ -206,7 +276,7 @@ R: Perfeito.
 @ fim
 R: Posso ajudar em mais alguma coisa?
 C: {não, obrigad$cg|por enquanto não|só isso}
-R: A gente se fala.
+R: {A gente se fala.|Um abraço, $first.|Fico por aqui.|Qualquer coisa, é só chamar.|Bom trabalho aí.}
 @ obrigado
 C: {valeu $rep|obrigad$cg!|show, valeu}
 R: {Por nada, $first.|Imagina.|Quando quiser.}
