@@ -10,6 +10,8 @@ const elsewhere = ["node_modules/**", ".next/**", "dist/**", ".data/**", "e2e/**
 export default defineConfig({
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
+    // What is logged on purpose is no news; a test of the log makes its own.
+    env: { LOG_LEVEL: "silent" },
     projects: [
       {
         extends: true,

@@ -12,7 +12,6 @@ const PROGRAMS = {
   migrate: "scripts/migrate.ts",
   bootstrap: "scripts/bootstrap.ts",
   demo: "scripts/demo.ts",
-  seed: "prisma/seed.ts",
   rebuild: "scripts/rebuild.ts",
   sandbox: "sandbox/main.ts",
   bench: "bench/main.ts",

@@ -6,6 +6,5 @@ import { openWorkerDatabase } from "./database";
 process.env.DATABASE_URL = await openWorkerDatabase(inject("database"), process.env.VITEST_POOL_ID ?? "1");
 process.env.NEXTAUTH_SECRET ??= "a-secret-of-the-integration-tests";
 process.env.NEXTAUTH_URL ??= "http://localhost:3000";
-process.env.LOG_LEVEL ??= "silent";
 
 afterAll(closeDb);
