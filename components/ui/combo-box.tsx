@@ -8,7 +8,7 @@ import { Input } from "react-aria-components/Input";
 import { ListBox } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { cx } from "./class-names";
-import { controlStyle, FieldLabel, FieldNotes, type FieldProps } from "./field";
+import { controlLook, FieldLabel, FieldNotes, type FieldProps } from "./field";
 import { Icon } from "./icon";
 import { floatStyle } from "./list-box-style";
 import { type Choice, Option } from "./option";
@@ -40,7 +40,10 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     >
       <FieldLabel isHidden={isLabelHidden}>{label}</FieldLabel>
       <div className="relative flex items-center">
-        <Input placeholder={placeholder ?? t("choose")} className={cx(controlStyle, "pr-8")} />
+        <Input
+          placeholder={placeholder ?? t("choose")}
+          className={cx(controlLook, "h-8 pr-8 pl-2.5 text-sm pointer-coarse:h-11")}
+        />
         <Button
           aria-label={t("showOptions")}
           className="absolute right-1 flex size-6 items-center justify-center rounded-sm text-text-3 hover:text-text"

@@ -14,10 +14,13 @@ export type FieldProps = {
   error?: string | null;
 };
 
-export const controlStyle =
-  "h-8 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-sm text-text max-md:text-input pointer-coarse:h-11 " +
+/** The edges and states of a control; its size is each control's own. */
+export const controlLook =
+  "w-full min-w-0 rounded-md border border-line-strong bg-surface text-text max-md:text-input " +
   "hover:border-text-3 disabled:border-line disabled:bg-sunken disabled:text-text-3 data-invalid:border-danger " +
   "focus-visible:outline-offset-0";
+
+export const controlStyle = `${controlLook} h-8 px-2.5 text-sm pointer-coarse:h-11`;
 
 export function FieldLabel({ children, isHidden }: { children: ReactNode; isHidden?: boolean | undefined }) {
   return <Label className={isHidden ? "sr-only" : "font-medium text-text-2 text-xs"}>{children}</Label>;

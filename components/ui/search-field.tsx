@@ -10,7 +10,7 @@ import {
   type SearchFieldProps as AriaSearchFieldProps,
 } from "react-aria-components/SearchField";
 import { cx } from "./class-names";
-import { controlStyle } from "./field";
+import { controlLook } from "./field";
 import { Icon } from "./icon";
 
 type SearchFieldProps = Omit<AriaSearchFieldProps, "className" | "style" | "children" | "aria-label"> & {
@@ -28,7 +28,7 @@ export function SearchField({ label, placeholder = label, inputRef, ...props }: 
       <Input
         ref={inputRef}
         placeholder={placeholder}
-        className={cx(controlStyle, "h-7 px-8 [&::-webkit-search-cancel-button]:hidden")}
+        className={cx(controlLook, "h-7 px-8 text-sm pointer-coarse:h-9 [&::-webkit-search-cancel-button]:hidden")}
       />
       <Button
         aria-label={t("clear")}

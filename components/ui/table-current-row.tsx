@@ -10,5 +10,5 @@ export const CurrentRow = CurrentRowContext;
 /** The accent edge of the open row; the row finds it with `has-data-current`. */
 export function CurrentRowMark({ id }: { id: string }) {
   const isCurrent = useContext(CurrentRowContext) === id;
-  return isCurrent && <span data-current aria-hidden className="absolute inset-y-0 left-0 w-0.5 bg-accent" />;
+  return isCurrent && <span data-current aria-hidden className="absolute inset-y-0 left-0 border-accent border-l-2" />;
 }

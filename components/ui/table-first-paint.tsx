@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { cx } from "./class-names";
 import type { TableColumn } from "./table-columns";
+import { HeadLabel, type SortDirection } from "./table-head-label";
 import { cellPadding, selectionWidth } from "./table-style";
 
 type FirstPaintProps<Item> = {
@@ -9,6 +10,7 @@ type FirstPaintProps<Item> = {
   rows: readonly Item[];
   rowId: (row: Item) => string;
   narrowRow: (row: Item) => ReactNode;
+  sort?: { column: string; direction: SortDirection } | null | undefined;
   hasSelection: boolean;
   empty: ReactNode;
 };
@@ -21,7 +23,7 @@ const mostRows = 40;
  * where they do not fit. The virtualised table takes its place in the same geometry.
  */
 export function TableFirstPaint<Item>(props: FirstPaintProps<Item>) {
-  const { label, columns, rows, rowId, narrowRow, hasSelection, empty } = props;
+  const { label, columns, rows, rowId, narrowRow, sort, hasSelection, empty } = props;
   return (
     <div aria-busy className="flex min-h-0 flex-1 flex-col overflow-hidden">
       <div
@@ -32,10 +34,13 @@ export function TableFirstPaint<Item>(props: FirstPaintProps<Item>) {
         {columns.map((column, index) => (
           <div
             key={column.id}
-            className={cx("flex h-8 min-w-0 items-center font-medium text-text-3 text-xs", edges(column, index, props))}
+            className={cx(
+              "flex h-8 min-w-0 items-center gap-1 font-medium text-text-3 text-xs",
+              edges(column, index, props),
+            )}
             style={basis(column)}
           >
-            <span className="truncate">{column.label}</span>
+            <HeadLabel label={column.label} direction={sort?.column === column.id ? sort.direction : undefined} />
           </div>
         ))}
       </div>

@@ -1,6 +1,5 @@
 "use client";
 
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import { Collection } from "react-aria-components/Collection";
@@ -17,14 +16,15 @@ import {
 import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import { Checkbox } from "./checkbox";
 import { cx } from "./class-names";
-import { Icon } from "./icon";
 import { Spinner } from "./spinner";
 import { layOutColumns, type TableColumn } from "./table-columns";
 import { CurrentRow, CurrentRowMark } from "./table-current-row";
 import { TableFirstPaint } from "./table-first-paint";
+import { HeadLabel } from "./table-head-label";
 import { useTableKeys } from "./table-keys";
 import { cellPadding, cellStyle, rowStyle, selectionWidth } from "./table-style";
 import { isPhone, isTouch, useIsInBrowser, useMedia } from "./use-media";
+import { useScrollMemory } from "./use-scroll-memory";
 import { useWidth } from "./use-width";
 
 export type TableSort = { column: string; direction: "ascending" | "descending" };
@@ -80,6 +80,8 @@ type VirtualTableProps<Item> = TableProps<Item> & { width: number; keys: ReturnT
 function VirtualTable<Item extends object>({ width, keys, ...props }: VirtualTableProps<Item>) {
   const { label, columns, rows, rowId, rowText, narrowRow, sort, onSort, selected, onSelect } = props;
   const t = useTranslations("ui");
+  const grid = useRef<HTMLDivElement & HTMLTableElement>(null);
+  useScrollMemory(grid);
   const isNarrow = useMedia(isPhone);
   const isCoarse = useMedia(isTouch);
   const hasSelection = Boolean(onSelect) && !isNarrow;
@@ -96,6 +98,7 @@ function VirtualTable<Item extends object>({ width, keys, ...props }: VirtualTab
   return (
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: isNarrow ? 1 : 32, loaderHeight: 36 }}>
       <AriaTable
+        ref={grid}
         aria-label={label}
         selectionMode={hasSelection ? "multiple" : "none"}
         selectedKeys={selected ?? []}
@@ -172,20 +175,12 @@ function HeadCell<Item>({ column, isRowHeader, padding }: HeadCellProps<Item>) {
     >
       {({ sortDirection }) =>
         isSortable ? (
-          <button
-            type="button"
-            className={cx(
-              inner,
-              "rounded-sm hover:text-text focus-visible:-outline-offset-2",
-              sortDirection && "font-semibold text-text",
-            )}
-          >
-            <span className="truncate">{label}</span>
-            {sortDirection && <Icon of={sortDirection === "ascending" ? ArrowUp : ArrowDown} size={14} />}
+          <button type="button" className={cx(inner, "rounded-sm hover:text-text focus-visible:-outline-offset-2")}>
+            <HeadLabel label={label} direction={sortDirection} />
           </button>
         ) : (
           <span className={inner}>
-            <span className="truncate">{label}</span>
+            <HeadLabel label={label} />
           </span>
         )
       }
