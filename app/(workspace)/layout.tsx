@@ -7,14 +7,14 @@ import { themeCookie, toTheme } from "@/components/layout/preferences";
 import { Shell } from "@/components/layout/shell";
 import { getSessionView } from "@/lib/auth/reads";
 import { requireActor } from "@/lib/auth/session";
-import { countTroubled } from "@/lib/connections/list";
+import { findTrouble } from "@/lib/connections/list";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [jar, { workspaces }, troubled, t] = await Promise.all([
+  const [jar, { workspaces }, trouble, t] = await Promise.all([
     cookies(),
     getSessionView(actor),
-    countTroubled(actor),
+    findTrouble(actor),
     getTranslations("shell"),
   ]);
   const { name, email, workspaceId } = actor;
@@ -22,7 +22,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     <Shell
       viewer={{ name, email, workspaceId, workspaces }}
       theme={toTheme(jar.get(themeCookie)?.value)}
-      connectionsAlert={troubled > 0 ? t("late", { count: troubled }) : null}
+      connectionsAlert={trouble && t(`trouble.${trouble.status}`, { count: trouble.count })}
     >
       <SessionOver />
       <DataProvider>{children}</DataProvider>

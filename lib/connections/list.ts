@@ -4,7 +4,7 @@ import type { MembraneConnection } from "@/lib/membrane/schema";
 import { can } from "@/lib/policy/roles";
 import { getConnectionRow, listConnectionRows } from "./reads";
 import { type Refreshed, refreshConnection, refreshConnections } from "./refresh";
-import type { ConnectionList, ConnectionView } from "./schema";
+import type { ConnectionList, ConnectionStatus, ConnectionView } from "./schema";
 import { toConnectionView, type ViewContext } from "./view";
 
 /** What Membrane said last, without asking it: a page shows this at once. */
@@ -16,10 +16,16 @@ export async function listKnownConnections(actor: Actor): Promise<ConnectionList
   return { items, membrane, canManage: can(actor, "manage connections") };
 }
 
-/** How many connections do not keep up, as the nav says it to everyone on every page. */
-export async function countTroubled(actor: Actor): Promise<number> {
+const worstFirst = ["signed_out", "setup_error", "stalled", "late"] as const satisfies ConnectionStatus[];
+
+/** The worst state a connection is in and how many share it, as the nav says it to everyone; null when all keep up. */
+export async function findTrouble(
+  actor: Actor,
+): Promise<{ status: (typeof worstFirst)[number]; count: number } | null> {
   const { items } = await listKnownConnections(actor);
-  return items.filter(({ status }) => status === "late" || status === "stalled" || status === "signed_out").length;
+  const count = (status: ConnectionStatus) => items.filter((item) => item.status === status).length;
+  const status = worstFirst.find((candidate) => count(candidate) > 0);
+  return status ? { status, count: count(status) } : null;
 }
 
 /** All connections after asking Membrane; when it cannot be asked, what it said last and why. */

@@ -36,7 +36,7 @@ export function Frame({ words }: { words: Words }) {
   const search = useRef<HTMLInputElement>(null);
   useShortcut("/", () => search.current?.focus(), { label: t("find") });
   return (
-    <Shell viewer={viewer} theme="system" connectionsAlert={t("late", { count: 1 })}>
+    <Shell viewer={viewer} theme="system" connectionsAlert={t("trouble.late", { count: 1 })}>
       <Page
         title={t("leads")}
         note={words.people}
