@@ -13,13 +13,18 @@ type Start = { child: ChildProcess; address: string; said: string[] };
 const started: ChildProcess[] = [];
 const folderOf = (name: string) => join(process.env.DATA_DIR ?? "", name);
 
+const byNode = [process.execPath, "scripts/start.mjs"] as const;
+const byNpm = ["npm", "start", "--silent"] as const;
+
 /** Answers when it says where it runs, or when it has ended. */
-function start(folder: string, env: Record<string, string> = {}): Promise<Start> {
+function start(
+  folder: string,
+  env: Record<string, string> = {},
+  [command, ...args]: readonly [string, ...string[]] = byNode,
+): Promise<Start> {
   const own = { PORT: "0", DATABASE_URL: "", NEXTAUTH_URL: "", NEXTAUTH_SECRET: "", DATA_DIR: folder };
   const membrane = { MEMBRANE_API_URL: "", MEMBRANE_WORKSPACE_KEY: "", MEMBRANE_WORKSPACE_SECRET: "" };
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
-    env: { ...process.env, ...own, ...membrane, ...env },
-  });
+  const child = spawn(command, args, { env: { ...process.env, ...own, ...membrane, ...env } });
   started.push(child);
   const said: string[] = [];
   return new Promise((resolve) => {
@@ -47,7 +52,7 @@ test.afterAll(() => {
   for (const child of started) child.kill("SIGTERM");
 });
 
-test("a killed start recovers on the next, which is quick and finds everything again; Ctrl-C leaves nothing", async () => {
+test("a killed start recovers on the next, which is quick and finds everything again; Ctrl-C and the end of npm leave nothing", async () => {
   test.setTimeout(180_000);
   const folder = folderOf("killed");
   mkdirSync(folder);
@@ -67,6 +72,11 @@ test("a killed start recovers on the next, which is quick and finds everything a
   const programs = programsOf(folder);
   expect(await end(second.child, "SIGINT")).toBe(0);
   expect(programs.filter(({ pid }) => birthOf(pid) !== null)).toEqual([]);
+
+  const third = await start(folder, {}, byNpm);
+  const ofNpm = programsOf(folder);
+  await end(third.child, "SIGTERM");
+  await expect(() => expect(ofNpm.filter(({ pid }) => birthOf(pid) !== null)).toEqual([])).toPass();
   rmSync(folder, { recursive: true });
 });
 

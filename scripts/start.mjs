@@ -20,6 +20,7 @@ let keeper;
 let asked = false;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, quit);
+quitWithNpm();
 
 try {
   const place = await takePlace();
@@ -147,6 +148,13 @@ function howToSignIn({ usesSandbox }, { BOOTSTRAP_ADMIN_EMAIL: admin }) {
 function addressOf(host, port) {
   if (host === "0.0.0.0" || host === "::") return `http://localhost:${port}`;
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** npm hands a signal to the shell between us, which dies of it and tells nobody. */
+function quitWithNpm() {
+  const parent = process.ppid;
+  const look = () => process.ppid === parent || quit();
+  if (process.env.npm_lifecycle_event) setInterval(look, 500).unref();
 }
 
 async function quit() {
