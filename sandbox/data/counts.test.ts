@@ -4,7 +4,7 @@ import { castPeople } from "./people";
 
 const firstStart = new Date("2026-11-20T12:40:00Z");
 
-describe.each(["harbor-loom", "another seed", "7"])("the demo of seed %s", (seed) => {
+describe.each(["harbor loom", "another seed", "7"])("the demo of seed %s", (seed) => {
   const { cliengo, espocrm, gong } = generateAccounts({ firstStart, size: "demo", seed });
   const people = castPeople(seed);
   const tally = (of: (person: (typeof people)[number]) => string) =>

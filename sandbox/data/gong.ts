@@ -18,7 +18,7 @@ import { gongId, isoSeconds, isoWithOffset } from "./ids";
 import { languageBooks } from "./language-books";
 import { fullName, type Person } from "./person";
 import type { Voice } from "./phrases/script";
-import { phoneNotation } from "./places";
+import { withPrefix } from "./places";
 import { type Random, randomFor } from "./random";
 import { say, speechFor } from "./speech";
 import { addMinutes, addSeconds, zoneOffsetMs } from "./story-clock";
@@ -233,7 +233,9 @@ function toColleagueParty(desk: GongDesk, key: ColleagueKey, id: string, speaker
 function toGuestParty(desk: GongDesk, person: Person, id: string, speakerId: string | null, random: Random): GongParty {
   const { callIdentity } = person;
   const isNamed = callIdentity !== "phone";
-  const dialsIn = callIdentity === "phone" || random.chance(0.25);
+  // Where the chat has a number only, the number on the call is all there is to join by.
+  const isNumberNeeded = callIdentity === "phone" || (person.systems === "CG" && person.chatLeaves === "phone");
+  const hasNumber = random.chance(0.25) || isNumberNeeded;
   const email = { email: person.email, otherEmail: person.otherEmail, phone: null, name: null }[callIdentity];
   return {
     id,
@@ -243,10 +245,9 @@ function toGuestParty(desk: GongDesk, person: Person, id: string, speakerId: str
     userId: null,
     speakerId,
     affiliation: callIdentity === "name" ? "Unknown" : "External",
+    // Gong knows no country but its own, so its numbers come with their prefix.
     phoneNumber:
-      dialsIn && person.phone && callIdentity !== "name"
-        ? phoneNotation(person.phone, person.country, callIdentity === "phone" ? 2 : random.int(0, 4))
-        : null,
+      hasNumber && person.phone ? (isNumberNeeded ? person.phone : withPrefix(person.phone, person.country)) : null,
     methods: speakerId ? ["Invitee", "Attendee"] : ["Invitee"],
     context: partyContext(desk, person, random),
   };

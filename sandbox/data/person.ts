@@ -56,3 +56,10 @@ export function isKnownTo(person: Person, system: "C" | "E" | "G"): boolean {
 export function isInvented({ key }: Person): boolean {
   return /^p\d/.test(key);
 }
+
+/** Where people have their own mail. */
+export const privateDomains: { [language in Language]: readonly string[] } = {
+  es: ["correolibre.example", "mimail.example"],
+  pt: ["caixapostal.example", "meuemail.example"],
+  en: ["mailbox.example"],
+};

@@ -151,6 +151,12 @@ export function phoneNotation(e164: string, code: CountryCode, style: number): s
   }
 }
 
+/** The notation with the country's prefix and spaces. */
+export function withPrefix(e164: string, code: CountryCode): string {
+  const spaced = phoneNotation(e164, code, 0);
+  return spaced.startsWith("+") ? spaced : phoneNotation(e164, code, 1);
+}
+
 function dashed(digits: string): string {
   return `${digits.slice(0, -4)}-${digits.slice(-4)}`;
 }

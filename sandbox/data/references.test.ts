@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { generateAccounts } from "./accounts";
 
 const firstStart = new Date("2026-11-20T12:40:00Z");
-const { cliengo, espocrm, gong } = generateAccounts({ firstStart, size: "demo", seed: "harbor-loom" });
+const { cliengo, espocrm, gong } = generateAccounts({ firstStart, size: "demo", seed: "harbor loom" });
 
 const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
 /** Every id that is told must be among the known ones; nobody and nothing are allowed. */

@@ -4,7 +4,7 @@ import { generateAccounts } from "./accounts";
 /** The twelve things a visitor of the demo can find, on two days on which weekdays and clocks fall differently. */
 describe.each(["2026-11-20T12:40:00Z", "2026-06-01T08:00:00Z"])("the story started at %s", (text) => {
   const firstStart = new Date(text);
-  const { cliengo, espocrm, gong } = generateAccounts({ firstStart, size: "demo", seed: "harbor-loom" });
+  const { cliengo, espocrm, gong } = generateAccounts({ firstStart, size: "demo", seed: "harbor loom" });
 
   const minutesAgo = (instant: string) => (firstStart.getTime() - Date.parse(instant)) / 60_000;
   const daysAgo = (dateTime: string) => minutesAgo(`${dateTime.replace(" ", "T")}Z`) / 1440;

@@ -4,7 +4,7 @@ import { castPeople } from "./people";
 import { createStoryClock } from "./story-clock";
 import { createWorld } from "./world";
 
-const seed = "harbor-loom";
+const seed = "harbor loom";
 const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 /** What may lie ahead: dates somebody plans for, and the day the words of Harlan's call come. */
 const ahead = new Set(["closeDate", "dateEnd", "dateEndDate", "analysedAt"]);

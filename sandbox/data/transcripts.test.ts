@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { generateAccounts } from "./accounts";
 
 const firstStart = new Date("2026-11-20T12:40:00Z");
-const { gong } = generateAccounts({ firstStart, size: "demo", seed: "harbor-loom" });
+const { gong } = generateAccounts({ firstStart, size: "demo", seed: "harbor loom" });
 const textOf = (callId: string) => (gong.transcripts[callId] ?? []).flatMap((turn) => turn.sentences);
 
 describe("every call", () => {
