@@ -113,11 +113,13 @@ export function CallNarrowRow({ call }: { call: CallRow }) {
       <span className="flex min-w-0 items-center gap-1 text-base">
         <CallName call={call} />
       </span>
-      <Stamp at={call.startedAt} />
+      <span className="justify-self-end">
+        <Stamp at={call.startedAt} />
+      </span>
       <span className="flex min-w-0 text-text-2">
         <Customers call={call} />
       </span>
-      <span className="text-text-2">{formatDuration(call.durationSec * 1000)}</span>
+      <span className="justify-self-end text-text-2">{formatDuration(call.durationSec * 1000)}</span>
     </div>
   );
 }

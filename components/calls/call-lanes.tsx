@@ -29,9 +29,17 @@ export function CallLanes({ call, sentences, lanes, topics, atMs, onMoment }: Ca
   return (
     <section
       aria-label={t("lanes")}
-      className="sticky top-0 z-10 max-h-44 shrink-0 overflow-y-auto border-line border-b bg-canvas py-2"
+      className="sticky top-0 z-10 max-h-48 shrink-0 overflow-y-auto border-line border-b bg-canvas py-2"
     >
-      <div className="grid grid-cols-[128px_minmax(0,1fr)_52px] items-center gap-x-2 gap-y-1 px-4 text-xs max-md:grid-cols-[88px_minmax(0,1fr)_44px] max-md:px-3">
+      <div className="relative grid grid-cols-[128px_minmax(0,1fr)_52px] items-center gap-x-2 gap-y-1 px-4 text-xs max-md:grid-cols-[88px_minmax(0,1fr)_44px] max-md:px-3">
+        {atMs !== null && (
+          <span
+            aria-hidden
+            className="pointer-events-none absolute inset-y-0 right-19 left-38 max-md:right-16 max-md:left-27"
+          >
+            <span className="absolute inset-y-0 w-0.5 bg-accent" style={{ left: place(atMs) }} />
+          </span>
+        )}
         {lanes.map((lane) => (
           <LaneRow
             key={lane.id}

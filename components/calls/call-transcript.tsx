@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type Ref, useEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, type Ref, useEffect, useRef } from "react";
 import type { CallView } from "@/lib/calls/schema";
 import { formatClock } from "@/lib/i18n/format";
 import { splitMatches } from "./matches";
@@ -19,7 +19,7 @@ type CallTranscriptProps = {
 
 /** The words of a call, by voice. Each sentence is a moment one can point at. */
 export function CallTranscript({ call, turns, atMs, onMoment, find }: CallTranscriptProps) {
-  const current = useRef<HTMLButtonElement>(null);
+  const current = useRef<HTMLAnchorElement>(null);
   const marked = atMs === null ? null : momentOf(turns, atMs);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another moment is brought into view
   useEffect(() => current.current?.scrollIntoView({ block: "center" }), [marked]);
@@ -30,7 +30,9 @@ export function CallTranscript({ call, turns, atMs, onMoment, find }: CallTransc
           key={turn.id}
           className="grid grid-cols-[56px_minmax(0,68ch)] gap-x-3 px-4 [content-visibility:auto] [contain-intrinsic-size:auto_72px] max-md:grid-cols-[44px_minmax(0,1fr)] max-md:px-3"
         >
-          <span className="pt-0.5 text-right text-text-3 text-xs leading-5">{formatClock(turn.startMs / 1000)}</span>
+          <MomentLink ms={turn.startMs} onMoment={onMoment}>
+            {formatClock(turn.startMs / 1000)}
+          </MomentLink>
           <div className="pb-2">
             <Voice call={call} speakerId={turn.speakerId} />
             <p className="text-base">
@@ -77,29 +79,60 @@ type WordsProps = {
   isMarked: boolean;
   find: string;
   onMoment: (ms: number) => void;
-  ref: Ref<HTMLButtonElement> | undefined;
+  ref: Ref<HTMLAnchorElement> | undefined;
 };
 
+/** One sentence; pressing it makes it the moment. The turn's own time is the stop for the keyboard. */
 function Words({ sentence, isMarked, find, onMoment, ref }: WordsProps) {
   return (
-    <button
-      ref={ref}
-      type="button"
-      title={formatClock(sentence.startMs / 1000)}
-      aria-current={isMarked || undefined}
-      onClick={() => onMoment(sentence.startMs)}
-      className={`inline cursor-pointer select-text rounded-sm text-left hover:bg-hover ${isMarked ? "bg-selected" : ""}`}
-    >
-      {splitMatches(sentence.text, find).map(({ text, isMatch }, index) =>
-        isMatch ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-          <mark key={index} className="bg-warn-bg text-text">
-            {text}
-          </mark>
-        ) : (
-          text
-        ),
-      )}{" "}
-    </button>
+    <>
+      <a
+        ref={ref}
+        href={momentHref(sentence.startMs)}
+        tabIndex={-1}
+        draggable={false}
+        title={formatClock(sentence.startMs / 1000)}
+        aria-current={isMarked || undefined}
+        onClick={(event) => choose(event, sentence.startMs, onMoment)}
+        className={`box-decoration-clone rounded-sm hover:bg-hover ${isMarked ? "bg-selected py-0.5" : ""}`}
+      >
+        {splitMatches(sentence.text, find).map(({ text, isMatch }, index) =>
+          isMatch ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
+            <mark key={index} className="bg-warn-bg text-text">
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+      </a>{" "}
+    </>
   );
+}
+
+type MomentLinkProps = { ms: number; onMoment: (ms: number) => void; children: ReactNode };
+
+function MomentLink({ ms, onMoment, children }: MomentLinkProps) {
+  return (
+    <a
+      href={momentHref(ms)}
+      onClick={(event) => choose(event, ms, onMoment)}
+      className="h-6 self-start justify-self-end rounded-sm px-1 text-right text-text-3 text-xs leading-6 hover:text-accent"
+    >
+      {children}
+    </a>
+  );
+}
+
+function momentHref(ms: number): string {
+  return `?t=${Math.floor(ms / 1000)}`;
+}
+
+/** A plain press moves within the page; with a modifier it is an ordinary link. Selecting text is no press. */
+function choose(event: MouseEvent, ms: number, onMoment: (ms: number) => void) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  if (!window.getSelection()?.isCollapsed) return;
+  onMoment(ms);
 }

@@ -15,6 +15,7 @@ import { useFormat } from "@/lib/i18n/use-format";
 import type { PersonRow } from "@/lib/people/schema";
 import { sourceNames } from "@/lib/records/schema";
 import { isBehind } from "../lists/freshness-line";
+import { readableWord } from "./readable-word";
 
 /** In the order of dropping: the last column goes first when the width does not reach. */
 export function usePeopleColumns(freshness: readonly Freshness[]): TableColumn<PersonRow>[] {
@@ -80,10 +81,12 @@ function PersonName({ person, freshness }: { person: PersonRow; freshness: reado
   return (
     <>
       <Braid states={threadsOf(person, freshness)} />
-      <TableLink href={`/people/${person.id}`}>
-        <PersonLabel person={person} />
-      </TableLink>
-      {person.company && <span className="min-w-0 truncate text-text-2">{person.company}</span>}
+      <span className="flex min-w-0 shrink">
+        <TableLink href={`/people/${person.id}`}>
+          <PersonLabel person={person} />
+        </TableLink>
+      </span>
+      {person.company && <span className="min-w-0 flex-1 basis-0 truncate text-text-2">{person.company}</span>}
     </>
   );
 }
@@ -127,7 +130,7 @@ export function Waits({ since }: { since: string | null }) {
 /** The vendor's own word; a word nobody mapped stands as it is, and `≠` says that systems differ. */
 export function Stage({ person }: { person: Pick<PersonRow, "stageLabel" | "lifecycle" | "stageConflict"> }) {
   const t = useTranslations("people");
-  const label = person.stageLabel ?? t(`lifecycle.${person.lifecycle}`);
+  const label = person.stageLabel ? readableWord(person.stageLabel) : t(`lifecycle.${person.lifecycle}`);
   if (!person.stageConflict) return <span className="truncate">{label}</span>;
   return (
     <span className="flex min-w-0 items-center gap-1 text-warn" title={t("stageConflict")}>

@@ -17,12 +17,14 @@ export function PeopleNarrowRow({ person, freshness }: { person: PersonRow; fres
           <PersonLabel person={person} />
         </span>
       </TableLink>
-      {person.waitingSince ? <Waits since={person.waitingSince} /> : <Stamp at={person.lastActivityAt} />}
+      <span className="justify-self-end">
+        {person.waitingSince ? <Waits since={person.waitingSince} /> : <Stamp at={person.lastActivityAt} />}
+      </span>
       <span className="col-start-2 flex min-w-0 gap-1 text-text-2">
         {person.company && <span className="truncate">{person.company} ·</span>}
         <Stage person={person} />
       </span>
-      <span className="text-text-2">{person.amount && <Amount amount={person.amount} />}</span>
+      <span className="justify-self-end text-text-2">{person.amount && <Amount amount={person.amount} />}</span>
     </div>
   );
 }

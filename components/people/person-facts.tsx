@@ -4,7 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EmailLink, PhoneLink } from "@/components/ui/contact-link";
 import { Description, DescriptionList } from "@/components/ui/description-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Fact, PersonView } from "@/lib/people/schema";
+import { readableName, readableWord } from "./readable-word";
 import { Receipt } from "./receipt";
 
 const shownElsewhere = new Set(["name", "description"]);
@@ -12,20 +14,17 @@ const shownElsewhere = new Set(["name", "description"]);
 /** What is known about a person: one value each, where it came from, and what another system says instead. */
 export function PersonFacts({ person }: { person: PersonView }) {
   const t = useTranslations("people");
-  const labelOf = useFactLabel();
+  const shown = person.facts.filter(({ field }) => !shownElsewhere.has(field));
+  const [trail, facts] = [shown.filter(({ isTrail }) => isTrail), shown.filter(({ isTrail }) => !isTrail)];
   const description = person.facts.find(({ field }) => field === "description");
   return (
     <section aria-label={t("facts")} className="flex flex-col gap-4">
       {person.doNotCall && <p className="rounded-md bg-danger-bg px-3 py-2 text-danger">{t("doNotCallLong")}</p>}
       <DescriptionList>
         <ContactFacts person={person} />
-        {person.facts
-          .filter(({ field }) => !shownElsewhere.has(field))
-          .map((fact) => (
-            <Description key={`${fact.field}${fact.label}`} term={labelOf(fact)}>
-              <FactValue fact={fact} what={labelOf(fact)} />
-            </Description>
-          ))}
+        {facts.map((fact) => (
+          <FactLine key={`${fact.field}${fact.label}`} fact={fact} />
+        ))}
       </DescriptionList>
       {description && (
         <div>
@@ -35,7 +34,25 @@ export function PersonFacts({ person }: { person: PersonView }) {
           </Valued>
         </div>
       )}
+      {trail.length > 0 && (
+        <Disclosure title={t("trail")}>
+          <DescriptionList>
+            {trail.map((fact) => (
+              <FactLine key={`${fact.field}${fact.label}`} fact={fact} />
+            ))}
+          </DescriptionList>
+        </Disclosure>
+      )}
     </section>
+  );
+}
+
+function FactLine({ fact }: { fact: Fact }) {
+  const label = useFactLabel()(fact);
+  return (
+    <Description term={label}>
+      <FactValue fact={fact} what={label} />
+    </Description>
   );
 }
 
@@ -51,11 +68,11 @@ function ContactFacts({ person }: { person: PersonView }) {
           </Valued>
         </Description>
       ))}
-      {person.phones.map(({ raw, e164, optedOut, receipt }) => (
+      {person.phones.map(({ raw, e164, text, optedOut, receipt }) => (
         <Description key={e164 ?? raw} term={t("fact.phone")}>
           <Valued what={t("fact.phone")} receipt={receipt}>
             <PhoneLink value={e164 ?? raw} offReason={phoneOff(optedOut)}>
-              {raw}
+              {text}
             </PhoneLink>
           </Valued>
         </Description>
@@ -83,7 +100,7 @@ function FactValue({ fact, what }: { fact: Fact; what: string }) {
       {other ? (
         <>
           <span className="border-warn border-b border-dashed">{value}</span>
-          <span className="text-warn"> ≠ {other.value}</span>
+          <span className="text-warn"> ≠ {readableWord(other.value)}</span>
         </>
       ) : (
         value
@@ -92,15 +109,34 @@ function FactValue({ fact, what }: { fact: Fact; what: string }) {
   );
 }
 
-/** Our word for a field of ours, the vendor's own for a custom one. */
+/** Our word for a field we know, else the vendor's own name for it. */
 function useFactLabel() {
   const t = useTranslations("people");
-  return ({ field, label }: Fact): string =>
-    t.has(`fact.${field}` as "fact.email") ? t(`fact.${field}` as "fact.email") : (label ?? field);
+  return ({ field, label }: Fact): string => {
+    const key = `fact.${label ?? field}` as "fact.email";
+    return t.has(key) ? t(key) : readableName(label ?? field);
+  };
 }
 
 function useFactText() {
   const countries = new Intl.DisplayNames(useLocale(), { type: "region", fallback: "code" });
-  return ({ field, value }: Fact): string =>
-    field === "country" && /^[A-Z]{2}$/.test(value) ? (countries.of(value) ?? value) : value;
+  return ({ field, value }: Fact): ReactNode => {
+    if (field === "country" && /^[A-Z]{2}$/.test(value)) return countries.of(value) ?? value;
+    if (/^https?:\/\//.test(value)) return <WebLink href={value} />;
+    return readableWord(value);
+  };
+}
+
+function WebLink({ href }: { href: string }) {
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      title={href}
+      className="break-all hover:underline"
+    >
+      {href.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+    </a>
+  );
 }

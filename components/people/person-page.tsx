@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { Page } from "@/components/layout/page";
+import { BackLink } from "@/components/lists/back-link";
 import { FreshnessLine } from "@/components/lists/freshness-line";
 import { ListError } from "@/components/lists/list-error";
 import { Braid } from "@/components/ui/braid";
@@ -22,6 +23,7 @@ const isFolded = "(width < 1180px)";
 
 /** One human: what is known and from where, what happened, what is open. Works with a source down. */
 export function PersonPage({ personId }: { personId: string }) {
+  const t = useTranslations("people");
   const query = useQuery(personQuery(personId));
   const labelOf = usePersonLabel();
   if (!query.data) {
@@ -36,8 +38,17 @@ export function PersonPage({ personId }: { personId: string }) {
   return (
     <Page
       title={labelOf(person)}
-      mark={<Braid states={threadsOf(person, person.freshness)} />}
-      note={<Subtitle person={person} />}
+      mark={
+        <>
+          <BackLink href="/leads" label={t("leads")} />
+          <Braid states={threadsOf(person, person.freshness)} />
+        </>
+      }
+      note={
+        <span className="max-md:hidden">
+          <Subtitle person={person} />
+        </span>
+      }
       actions={
         <>
           <span className="max-lg:hidden">
@@ -50,6 +61,9 @@ export function PersonPage({ personId }: { personId: string }) {
       }
     >
       <ListError query={query} />
+      <div className="flex shrink-0 border-line border-b bg-canvas px-3 py-2 text-text-2 md:hidden">
+        <Subtitle person={person} />
+      </div>
       <PersonParts person={person} />
       <div className="flex shrink-0 gap-2 border-line border-t bg-canvas p-2 md:hidden">
         <PersonVerbs person={person} />
@@ -60,7 +74,7 @@ export function PersonPage({ personId }: { personId: string }) {
 
 function Subtitle({ person }: { person: PersonView }) {
   return (
-    <span className="flex min-w-0 items-center gap-x-1 max-md:hidden">
+    <span className="flex min-w-0 items-center gap-x-1">
       {person.company && <span className="truncate">{person.company} ·</span>}
       <Stage person={person} />
       {person.owner.name && <span className="truncate">· {person.owner.name}</span>}

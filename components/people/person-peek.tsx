@@ -56,14 +56,16 @@ export function PersonCard({ person, isNamed = false }: { person: PersonView; is
         </LinkButton>
       </div>
       <p className="flex flex-wrap gap-1">
-        {Object.entries(person.recordCounts).map(([name, count]) => {
-          const [source, kind] = name.split("/") as ["cliengo", "contact"];
-          return (
-            <SourceChip key={name} source={source}>
-              {t("chip", { kind: t(`recordKind.${kind}`), count })}
-            </SourceChip>
-          );
-        })}
+        {Object.entries(person.recordCounts)
+          .sort(([a], [b]) => a.localeCompare(b))
+          .map(([name, count]) => {
+            const [source, kind] = name.split("/") as ["cliengo", "contact"];
+            return (
+              <SourceChip key={name} source={source}>
+                {t("chip", { kind: t(`recordKind.${kind}`), count })}
+              </SourceChip>
+            );
+          })}
       </p>
       <PersonFacts person={person} />
       <PersonWork person={person} />

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { formatDuration } from "@/lib/i18n/format";
+import { readableWord } from "./readable-word";
 import type { EventEntry } from "./timeline-blocks";
 
 /** One thing that is no chat: a call, a task, a record that came, a field that changed. */
@@ -34,7 +35,7 @@ export function TimelineEvent({ entry }: { entry: EventEntry }) {
       return (
         <p className="text-text-2">
           {t("recordCreated", { kind: t(`recordKind.${kindOf(entry.recordKind)}`) })}
-          {entry.origin && ` · ${entry.origin}`}
+          {entry.origin && ` · ${readableWord(entry.origin)}`}
         </p>
       );
     case "change":

@@ -1,4 +1,4 @@
-import type { SourceName } from "@/lib/records/schema";
+import type { Lifecycle, SourceName } from "@/lib/records/schema";
 import type { Fact, PersonView } from "./schema";
 
 /** One record of a person as the facts need it; records come in the order that decides which value is shown. */
@@ -17,6 +17,7 @@ export type PersonRecordRow = {
   company: string | null;
   title: string | null;
   stage: string | null;
+  lifecycle: Lifecycle | null;
   owner: string | null;
   city: string | null;
   country: string | null;
@@ -28,8 +29,10 @@ export type PersonRecordRow = {
 };
 
 const plainFields = ["name", "company", "title", "stage", "owner", "city", "country", "origin", "description"] as const;
-/** Two systems that say different things here disagree; a stage differs by its nature and is shown beside. */
+/** Where two systems that say different things disagree; elsewhere they only know different parts. */
 const comparedFields = new Set<string>(["company", "title", "owner", "stage", "custom"]);
+/** How somebody came to us: many values side by side are no disagreement. */
+const trailKey = /^utm|url$/i;
 
 /** Every fact once, with the receipt of the record it is taken from and what other records say instead. */
 export function factsOf(records: PersonRecordRow[]): Fact[] {
@@ -37,7 +40,9 @@ export function factsOf(records: PersonRecordRow[]): Fact[] {
     const said = records.flatMap((record) => (record[field] ? [{ value: record[field], record }] : []));
     return toFact(field, null, said);
   });
-  return [...plain, ...customFacts(records)];
+  const known = new Set(plain.map(({ value }) => value.trim().toLowerCase()));
+  // An answer that only repeats a fact is not shown twice.
+  return [...plain, ...customFacts(records).filter(({ value }) => !known.has(value.trim().toLowerCase()))];
 }
 
 function customFacts(records: PersonRecordRow[]): Fact[] {
@@ -48,15 +53,17 @@ function customFacts(records: PersonRecordRow[]): Fact[] {
   return [...said].flatMap(([key, values]) => toFact("custom", key, values));
 }
 
-function toFact(field: string, label: string | null, said: { value: string; record: PersonRecordRow }[]): Fact[] {
+function toFact(field: string, label: string | null, said: Said[]): Fact[] {
   const [shown] = said;
   if (!shown) return [];
-  const others = comparedFields.has(field) ? said.filter(({ value }) => differs(value, shown.value)) : [];
+  const compared = comparedFields.has(field) && !(label && trailKey.test(label));
+  const others = compared ? said.filter((other) => disagrees(field, other, shown)) : [];
   const distinct = [...new Map(others.map((other) => [other.value.toLowerCase(), other])).values()];
   return [
     {
       field,
       label,
+      isTrail: field === "origin" || (label !== null && trailKey.test(label)),
       value: shown.value,
       receipt: receiptOf(shown.record),
       others: distinct.map(({ value, record }) => ({ value, receipt: receiptOf(record) })),
@@ -64,8 +71,12 @@ function toFact(field: string, label: string | null, said: { value: string; reco
   ];
 }
 
-function differs(a: string, b: string): boolean {
-  return a.trim().toLowerCase() !== b.trim().toLowerCase();
+type Said = { value: string; record: PersonRecordRow };
+
+/** Systems have words of their own for a stage: they disagree when the words mean different things. */
+function disagrees(field: string, a: Said, b: Said): boolean {
+  if (field === "stage") return a.record.lifecycle !== b.record.lifecycle;
+  return a.value.trim().toLowerCase() !== b.value.trim().toLowerCase();
 }
 
 export function receiptOf(record: PersonRecordRow): Fact["receipt"] {

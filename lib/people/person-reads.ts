@@ -6,6 +6,7 @@ import { peopleScope } from "@/lib/policy/scope";
 import { vendorUrl } from "@/lib/records/vendor-url";
 import { factsOf, type PersonRecordRow, receiptOf } from "./facts";
 import { readPersonOpportunities } from "./opportunity-reads";
+import { phoneText } from "./phone-text";
 import { type PersonColumns, personColumns, toPersonRow } from "./row";
 import type { PersonView } from "./schema";
 import { readPersonTasks } from "./task-reads";
@@ -64,7 +65,13 @@ function emailsOf(records: PersonRecordRow[]): PersonView["emails"] {
 
 function phonesOf(records: PersonRecordRow[]): PersonView["phones"] {
   const all = records.flatMap((record) =>
-    (record.phones ?? []).map(({ raw, e164, optedOut }) => ({ raw, e164, optedOut, receipt: receiptOf(record) })),
+    (record.phones ?? []).map(({ raw, e164, optedOut }) => ({
+      raw,
+      e164,
+      text: phoneText(e164 ?? raw),
+      optedOut,
+      receipt: receiptOf(record),
+    })),
   );
   return distinctBy(all, ({ raw, e164 }) => e164 ?? raw);
 }
@@ -86,6 +93,7 @@ function readRecords(actor: Actor, personId: string): Promise<PersonRecordRow[]>
            coalesce(lead.company, contact.company) AS company,
            coalesce(lead.title, contact.title, party.title) AS title,
            coalesce(lead."rawStatus", contact."rawStatus") AS stage,
+           CASE WHEN lead.id IS NULL THEN contact.lifecycle ELSE lead.lifecycle END AS lifecycle,
            coalesce(owner.name, lead."ownerName", contact."ownerName") AS owner,
            coalesce(lead.city, contact.city) AS city,
            coalesce(lead.country, contact.country) AS country,

@@ -65,6 +65,8 @@ export const factSchema = z.object({
   /** name, company, title, email, phone, stage, owner, city, language, amount…, or `custom` with its own label. */
   field: z.string(),
   label: z.string().nullable(),
+  /** How they came to us (campaign, page), rather than who they are. */
+  isTrail: z.boolean(),
   value: z.string(),
   receipt: receiptSchema,
   /** What other systems say, where it differs. */
@@ -109,7 +111,14 @@ export const personSchema = personRowSchema.extend({
   country: z.string().nullable(),
   emails: z.array(z.object({ value: z.string(), optedOut: z.boolean(), receipt: receiptSchema })),
   phones: z.array(
-    z.object({ raw: z.string(), e164: z.string().nullable(), optedOut: z.boolean(), receipt: receiptSchema }),
+    z.object({
+      raw: z.string(),
+      e164: z.string().nullable(),
+      /** As people read it, in international groups; the raw text where it is no number. */
+      text: z.string(),
+      optedOut: z.boolean(),
+      receipt: receiptSchema,
+    }),
   ),
   facts: z.array(factSchema),
   records: z.array(personRecordSchema),

@@ -1,5 +1,7 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import { PersonPage } from "@/components/people/person-page";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
@@ -9,6 +11,13 @@ import { peopleKeys, timelineQuery } from "@/lib/people/queries";
 import { personParamsSchema, timelineQuerySchema } from "@/lib/people/schema";
 import { listTimeline } from "@/lib/people/timeline-reads";
 import { getQueryClient } from "@/lib/query/client";
+
+export async function generateMetadata({ params }: PageProps<"/people/[personId]">): Promise<Metadata> {
+  const [actor, parsed] = [await requireActor(), personParamsSchema.safeParse(await params)];
+  if (!parsed.success) return {};
+  const { name, email, phone } = await findPerson(actor, parsed.data.personId);
+  return { title: name ?? email ?? phone };
+}
 
 export default async function PersonRoute({ params }: PageProps<"/people/[personId]">) {
   const actor = await requireActor();
@@ -30,11 +39,12 @@ export default async function PersonRoute({ params }: PageProps<"/people/[person
   );
 }
 
-async function findPerson(actor: Actor, id: string) {
+/** Title and page ask for the same person: one read serves both. */
+const findPerson = cache(async (actor: Actor, id: string) => {
   try {
     return await getPerson(actor, id);
   } catch (error) {
     if (isAppError(error, "NOT_FOUND")) notFound();
     throw error;
   }
-}
+});
