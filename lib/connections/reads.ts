@@ -1,7 +1,7 @@
 import { getDb } from "@/lib/db/client";
 import { queryRows, sql } from "@/lib/db/sql";
 import { AppError } from "@/lib/errors";
-import { type SourceName, sourceNameSchema } from "@/lib/records/schema";
+import type { SourceName } from "@/lib/records/schema";
 import type { StreamClock } from "./status";
 
 const withStreams = { streams: { orderBy: { id: "asc" } } } as const;
@@ -71,14 +71,20 @@ export type FreshnessRow = {
   streams: (StreamClock & { kind: string; mode: string; since: Date | null })[];
 };
 
-/** Connections of these sources with what their age is computed from. */
+type FreshnessColumns = Omit<FreshnessRow, "streams"> & FreshnessRow["streams"][number] & { streamId: string | null };
+
+/** Connections of these sources with what their age is computed from. One statement: every list asks it. */
 export async function listFreshnessRows(workspaceId: string, sources: readonly SourceName[]): Promise<FreshnessRow[]> {
-  const rows = await getDb().connection.findMany({
-    where: { workspaceId, archivedAt: null, source: { in: [...sources] } },
-    include: withStreams,
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  const rows = await queryRows<FreshnessColumns>(sql`
+    SELECT c.id, c.source, c.name, c.usable, c."downSince", s.id AS "streamId", s.kind, s.mode, s."periodSec", s."dueAt",
+      s."lastGoodAt", s."firstFilledAt", s."runStartedAt", s."leaseUntil", s.failures, s."notPermitted", s.since
+    FROM "Connection" c LEFT JOIN "SyncStream" s ON s."connectionId" = c.id
+    WHERE c."workspaceId" = ${workspaceId}::uuid AND c."archivedAt" IS NULL AND c.source = ANY(${[...sources]}::text[])
+    ORDER BY c."createdAt", c.id, s.id`);
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((streams) => {
+    const [connection] = streams;
+    return connection ? [{ ...connection, streams: streams.filter(({ streamId }) => streamId !== null) }] : [];
   });
-  return rows.map((row) => ({ ...row, source: sourceNameSchema.parse(row.source) }));
 }
 
 async function countWaiting(rows: { streams: { id: string; mode: string }[] }[]): Promise<Map<string, number>> {
