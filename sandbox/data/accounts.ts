@@ -7,7 +7,7 @@ import { tellEspoCrm } from "./espocrm";
 import { tellGong } from "./gong";
 import { createWorld } from "./world";
 
-export type Accounts = { cliengo: CliengoState; espocrm: EspoState; gong: GongState };
+type Accounts = { cliengo: CliengoState; espocrm: EspoState; gong: GongState };
 
 /**
  * The sample accounts of one company, Harbor Loom, as its three vendors hold them at the first start.

@@ -7,7 +7,7 @@ import { randomFor } from "./random";
 import type { World } from "./world";
 
 /** Ids of what was there long before the story. */
-export type CliengoIds = {
+type CliengoIds = {
   account: string;
   sites: { [language in Language]: string };
   users: Map<ColleagueKey, string>;

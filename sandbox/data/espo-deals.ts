@@ -21,7 +21,7 @@ const stageCounts: readonly [stage: string, count: number][] = [
 ];
 const secondDeals = 12;
 
-export const probabilities: { [stage: string]: number } = {
+const probabilities: { [stage: string]: number } = {
   Prospecting: 10,
   Qualification: 20,
   Proposal: 50,

@@ -217,7 +217,7 @@ export function listPrice({ company }: Pick<Person, "company">): number {
 }
 
 /** When anything last happened with a person: the CRM's own clock follows it. */
-export function lastTouchOf({ world, plans }: EspoDesk, person: Person, createdAt: Date): Date {
+function lastTouchOf({ world, plans }: EspoDesk, person: Person, createdAt: Date): Date {
   const random = randomFor(world.seed, person.key, "touch");
   if (person.key === "marcelo") return createdAt;
   const talked = plans.filter((plan) => plan.people.includes(person)).map((plan) => addMinutes(plan.startedAt, 75));

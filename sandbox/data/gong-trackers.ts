@@ -51,7 +51,7 @@ export const listeners: readonly Listener[] = [
   {
     name: "Fines and detention",
     phrases: {
-      es: ["multa", "multas", "sobreestadía", "estadías"],
+      es: ["multa", "multas", "sobreestadía", "estadía"],
       pt: ["multa", "estadia"],
       en: ["fines", "detention"],
     },
@@ -60,7 +60,7 @@ export const listeners: readonly Listener[] = [
 
 export const smartListener = "Customer objection";
 
-export type Said = { startSec: number; voice: Voice };
+type Said = { startSec: number; voice: Voice };
 
 /** Every hit, at the second within the sentence where the phrase begins. */
 export function hear(

@@ -14,7 +14,7 @@ import { office as ptOffice } from "./phrases/pt/office";
 import { type Exchange, parseScript } from "./phrases/script";
 
 /** All there is to say in one language. */
-export type LanguageBook = {
+type LanguageBook = {
   chat: ChatPhrases;
   chatTalks: Exchange[];
   office: OfficePhrases;

@@ -7,7 +7,7 @@ import { at, randomFor } from "./random";
  */
 type Pool = { women: readonly string[]; men: readonly string[]; last: readonly string[] };
 
-export type GivenName = { firstName: string; lastName: string; gender: "f" | "m" };
+type GivenName = { firstName: string; lastName: string; gender: "f" | "m" };
 
 const split = (text: string) => text.split(" ").map((name) => name.replaceAll("_", " "));
 

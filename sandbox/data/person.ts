@@ -7,7 +7,7 @@ export type Systems = "C" | "E" | "G" | "CE" | "CG" | "EG" | "CEG";
 export type Language = "es" | "pt" | "en";
 
 /** What stands in EspoCRM: a converted lead comes with its contact, `both` is a lead and a contact made by hand. */
-export type CrmRole = "lead" | "converted" | "contact" | "both";
+type CrmRole = "lead" | "converted" | "contact" | "both";
 
 /** One human, as the truth knows them; each vendor sees a part. */
 export type Person = {

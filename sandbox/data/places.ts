@@ -5,7 +5,7 @@ export type Currency = "ARS" | "BRL" | "MXN" | "USD";
 /** Which Spanish, Portuguese or English is spoken: voseo on the Río de la Plata, tuteo further north. */
 export type Dialect = "rioplatense" | "mexican" | "brazilian" | "english";
 export type City = { name: string; state: string; area: string; zone: string };
-export type Country = {
+type Country = {
   code: CountryCode;
   /** As people write it in a CRM. */
   name: string;

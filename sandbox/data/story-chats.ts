@@ -185,7 +185,7 @@ const stories: { [key: string]: (person: Person, clock: StoryClock) => Chat[] } 
 };
 
 /** The day before the discovery call, which is on the last working day. */
-export function irisSecondChat(person: Person, clock: StoryClock): Date {
+function irisSecondChat(person: Person, clock: StoryClock): Date {
   const { zone } = person.company.city;
   return dayBefore(clock, zone, irisCallStart(person, clock), 15 * hour + 18);
 }

@@ -16,7 +16,7 @@ export type ToldWords = {
   /** Facts that stand corrected once the told lines were said. */
   laterSlots?: Slots;
 };
-export type ToldLine = {
+type ToldLine = {
   atSec: number;
   voice: "R" | "C" | "D";
   topic: string;

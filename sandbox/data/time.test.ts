@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { generateAccounts } from "./accounts";
-import { castPeople } from "./people";
 import { createStoryClock } from "./story-clock";
 import { createWorld } from "./world";
 
@@ -110,8 +109,4 @@ test("a working day is found backwards, across weekends and changes of the clock
   expect(clock.workday("America/Sao_Paulo", 4, 600).toISOString()).toBe("2026-03-05T13:00:00.000Z");
   expect(clock.daysSinceWeekday("America/New_York", 1)).toBe(7);
   expect(clock.dateIn("America/Mexico_City", 0)).toBe("2026-03-09");
-});
-
-test("a person is made from their own numbers alone", () => {
-  expect(castPeople(seed)).toEqual(castPeople(seed));
 });

@@ -31,7 +31,7 @@ export const chat: ChatPhrases = {
     Quiero que me llame un asesor
     Hola, ¿cuánto tarda la puesta en marcha?
     ¿Se puede usar en un solo depósito para probar?
-    Buenas, necesito saber si manejan sobreestadías y multas
+    Buenas, necesito saber si manejan sobreestadía y multas
     Hola, soy de $company, ya usan algo así en otras empresas del rubro?
     ¿Tienen API? Lo pregunta mi gente de sistemas
     Hola, quería retomar una charla de hace unos meses
