@@ -32,9 +32,12 @@ test.each([
   expect(toCountry(text)).toBe(code);
 });
 
-test.each(["Cono Sur", "XX", "Unknown Region", "European Union"])("%s is no country and stays as it is", (text) => {
-  expect(toCountry(text)).toBe(text);
-});
+test.each(["Cono Sur", "XX", "Unknown Region", "European Union", "constructor"])(
+  "%s is no country and stays as it is",
+  (text) => {
+    expect(toCountry(text)).toBe(text);
+  },
+);
 
 test.each([null, "", "  "])("nothing is no country (%o)", (text) => {
   expect(toCountry(text)).toBeNull();

@@ -5,25 +5,22 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 
 const pairs = letters.flatMap((first) => letters.map((second) => first + second));
 
 /** What the names below do not know: how people shorten them, and alpha-3 where our customers are. */
-const aliases: Record<string, string> = {
-  ...{
-    usa: "US",
-    eua: "US",
-    eeuu: "US",
-    "ee uu": "US",
-    "united states of america": "US",
-    "estados unidos mexicanos": "MX",
-  },
-  ...{ uk: "GB", england: "GB", inglaterra: "GB", "great britain": "GB", gbr: "GB", prt: "PT", esp: "ES" },
-  ...{ arg: "AR", bol: "BO", bra: "BR", chl: "CL", col: "CO", cri: "CR", dom: "DO", ecu: "EC", gtm: "GT" },
-  ...{ hnd: "HN", mex: "MX", nic: "NI", pan: "PA", per: "PE", pry: "PY", slv: "SV", ury: "UY", ven: "VE" },
-};
+const aliases = new Map(
+  Object.entries({
+    US: ["usa", "eua", "eeuu", "ee uu", "united states of america"],
+    GB: ["uk", "gbr", "england", "inglaterra", "great britain"],
+    MX: ["mex", "estados unidos mexicanos"],
+    ...{ AR: ["arg"], BO: ["bol"], BR: ["bra"], CL: ["chl"], CO: ["col"], CR: ["cri"], DO: ["dom"], EC: ["ecu"] },
+    ...{ ES: ["esp"], GT: ["gtm"], HN: ["hnd"], NI: ["nic"], PA: ["pan"], PE: ["per"], PT: ["prt"], PY: ["pry"] },
+    ...{ SV: ["slv"], UY: ["ury"], VE: ["ven"] },
+  }).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+);
 
 /** The code of a country written as a code or as a name in English, Spanish or Portuguese; otherwise the text itself. */
 export function toCountry(text: string | null): string | null {
   const name = fold(text ?? "");
   if (!text || !name) return null;
-  return aliases[name] ?? codesByName().get(name) ?? text.trim();
+  return aliases.get(name) ?? codesByName().get(name) ?? text.trim();
 }
 
 let known: Map<string, string> | null = null;

@@ -250,9 +250,9 @@ export const callSignalSchema = z.object({
   key: z.string(),
   label: z.string(),
   text,
-  atMs: z.number().int().nullable(),
+  atMs: z.int32().nullable(),
   durationSec: z.number().nullable(),
-  count: z.number().int().nullable(),
+  count: z.int32().nullable(),
   speakerId: text,
   /** Vendor's user id of the author, for comments. */
   authorExternalId: text,
@@ -263,7 +263,7 @@ export const callRecordSchema = recordBase.extend({
   kind: z.literal("call"),
   title: text,
   startedAt: instant,
-  durationSec: z.number().int().nonnegative(),
+  durationSec: z.int32().nonnegative(),
   direction: text,
   scope: callSideSchema,
   media: text,
@@ -276,8 +276,8 @@ export const callRecordSchema = recordBase.extend({
   signals: z.array(callSignalSchema).nullable(),
   brief: text,
   outcome: text,
-  companyQuestions: z.number().int().nullable(),
-  customerQuestions: z.number().int().nullable(),
+  companyQuestions: z.int32().nullable(),
+  customerQuestions: z.int32().nullable(),
   /** Other systems' record ids the vendor itself links, e.g. a CRM lead. */
   crmLinks: z.array(z.object({ objectType: z.string(), externalId: z.string() })).nullable(),
 });

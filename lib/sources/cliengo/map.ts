@@ -3,17 +3,34 @@ import { toCountry } from "@/lib/records/country";
 import { toEmail } from "@/lib/records/email";
 import { languageOf } from "@/lib/records/language";
 import { toPhone } from "@/lib/records/phone";
-import type { Fact, Lifecycle, MappedRecord, RecordOf } from "@/lib/records/schema";
-import { idSchema, isObject, optionalIdSchema, textSchema, toInstant, type WireObject } from "@/lib/records/wire";
-import type { Rejected } from "../source";
+import type { Fact, Lifecycle, RecordOf } from "@/lib/records/schema";
+import {
+  flagSchema,
+  idOf,
+  idSchema,
+  isObject,
+  optionalIdSchema,
+  saidFlagSchema,
+  textSchema,
+  textsSchema,
+  toInstant,
+  type WireObject,
+} from "@/lib/records/wire";
+import { makeToRecord } from "../mapper";
 import { sideOf } from "./messages";
+import { idKeys } from "./paging";
 
-const lifecycleOf: Record<string, Lifecycle> = {
-  new: "new",
-  active: "working",
-  long_term: "nurture",
-  client: "customer",
-};
+const lifecycles = new Map<string, Lifecycle>([
+  ["new", "new"],
+  ["active", "working"],
+  ["long_term", "nurture"],
+  ["client", "customer"],
+]);
+
+/** The raw row under the id its list row was known by. */
+function named(raw: WireObject): WireObject {
+  return { ...raw, id: idOf(raw, ...idKeys) };
+}
 
 const wireContactSchema = z.object({
   id: idSchema,
@@ -28,7 +45,7 @@ const wireContactSchema = z.object({
 });
 
 function toContact(raw: WireObject): RecordOf<"contact"> {
-  const wire = wireContactSchema.parse({ ...raw, id: raw.id ?? raw._id });
+  const wire = wireContactSchema.parse(named(raw));
   const geo = isObject(raw.geoip) ? raw.geoip : {};
   const country = toCountry(textSchema.parse(geo.country));
   const email = toEmail(wire.email);
@@ -39,8 +56,7 @@ function toContact(raw: WireObject): RecordOf<"contact"> {
     externalId: wire.id,
     ...timesOf(raw),
     url: null,
-    // `name` may hold the whole name with `lastName` empty.
-    name: [wire.name, wire.lastName].filter(Boolean).join(" ") || null,
+    name: fullName(wire.name, wire.lastName),
     firstName: wire.name,
     lastName: wire.lastName,
     company: answers.find((fact) => /^(company|empresa)$/i.test(fact.key))?.value ?? null,
@@ -54,7 +70,7 @@ function toContact(raw: WireObject): RecordOf<"contact"> {
     language: languageOf(wire.message),
     doNotCall: false,
     rawStatus: wire.status,
-    lifecycle: lifecycleOf[wire.status?.toLowerCase() ?? ""] ?? "unknown",
+    lifecycle: lifecycles.get(wire.status?.toLowerCase().replace(/[\s-]/g, "_") ?? "") ?? "unknown",
     origin: wire.entryMethod,
     description: wire.message,
     facts: [...answers, ...campaignOf(raw)],
@@ -62,6 +78,12 @@ function toContact(raw: WireObject): RecordOf<"contact"> {
     originalLeadExternalId: null,
     siteExternalId: wire.websiteId,
   };
+}
+
+/** `name` may hold the whole name, with `lastName` empty or said twice. */
+function fullName(name: string | null, lastName: string | null): string | null {
+  if (!name || !lastName) return name ?? lastName;
+  return name.toLowerCase().endsWith(` ${lastName.toLowerCase()}`) ? name : `${name} ${lastName}`;
 }
 
 /** Seen as a user's id, as an object and as the word UNASSIGNED. */
@@ -94,7 +116,7 @@ const wireConversationSchema = z.object({
   id: idSchema,
   channel: textSchema,
   status: textSchema,
-  isClosed: z.boolean().nullish().catch(null),
+  isClosed: saidFlagSchema,
   visitorName: textSchema,
   visitorEmail: textSchema,
   visitorPhone: textSchema,
@@ -102,26 +124,22 @@ const wireConversationSchema = z.object({
   url: textSchema,
   lastMessage: textSchema,
   lastMessageSender: z.unknown().optional(),
-  tags: z.array(z.unknown()).nullish().catch(null),
+  tags: textsSchema,
 });
 
-const channels: Record<string, "web" | "whatsapp" | "facebook"> = {
-  web: "web",
-  whatsapp: "whatsapp",
-  facebook: "facebook",
-};
+const channels = ["web", "whatsapp", "facebook"] as const;
 
 function toConversation(raw: WireObject): RecordOf<"conversation"> {
-  const wire = wireConversationSchema.parse({ ...raw, id: raw.id ?? raw._id });
+  const wire = wireConversationSchema.parse(named(raw));
   const sender = isObject(wire.lastMessageSender) ? wire.lastMessageSender.type : wire.lastMessageSender;
   return {
     kind: "conversation",
     externalId: wire.id,
     ...timesOf(raw),
     url: null,
-    channel: channels[wire.channel?.toLowerCase() ?? ""] ?? "other",
+    channel: channels.find((channel) => channel === wire.channel?.toLowerCase()) ?? "other",
     rawStatus: wire.status,
-    closed: wire.isClosed ?? null,
+    closed: wire.isClosed,
     visitorName: wire.visitorName,
     visitorEmail: toEmail(wire.visitorEmail)?.value ?? null,
     visitorPhone: toPhone(wire.visitorPhone),
@@ -132,14 +150,14 @@ function toConversation(raw: WireObject): RecordOf<"conversation"> {
     lastMessageAt: toInstant(raw.lastMessageDate),
     lastMessageText: wire.lastMessage,
     lastMessageSide: wire.lastMessage ? sideOf(textSchema.parse(sender)) : null,
-    tags: (wire.tags ?? []).filter((tag) => typeof tag === "string"),
+    tags: wire.tags,
   };
 }
 
 const wireSiteSchema = z.object({ id: idSchema, title: textSchema, url: textSchema });
 
 function toSite(raw: WireObject): RecordOf<"site"> {
-  const wire = wireSiteSchema.parse({ ...raw, id: raw.id ?? raw._id });
+  const wire = wireSiteSchema.parse(named(raw));
   return {
     kind: "site",
     externalId: wire.id,
@@ -156,11 +174,11 @@ const wireUserSchema = z.object({
   name: textSchema,
   email: textSchema,
   phone: textSchema,
-  deleted: z.boolean().nullish().catch(null),
+  deleted: flagSchema,
 });
 
 function toUser(raw: WireObject): RecordOf<"user"> {
-  const wire = wireUserSchema.parse({ ...raw, id: raw.id ?? raw._id });
+  const wire = wireUserSchema.parse(named(raw));
   const email = toEmail(wire.email);
   return {
     kind: "user",
@@ -179,21 +197,10 @@ function timesOf(raw: WireObject) {
   return { sourceCreatedAt: toInstant(raw.creationDate), sourceUpdatedAt: toInstant(raw.lastUpdateDate) };
 }
 
-const mappers: Partial<Record<MappedRecord["kind"], (raw: WireObject) => MappedRecord>> = {
+/** One Cliengo row, its parts merged, as our record; or why it cannot be. */
+export const toRecord = makeToRecord("Cliengo", {
   contact: toContact,
   conversation: toConversation,
   site: toSite,
   user: toUser,
-};
-
-/** One Cliengo row, its parts merged, as our record; or why it cannot be. */
-export function toRecord(kind: MappedRecord["kind"], raw: WireObject): MappedRecord | Rejected {
-  const mapper = mappers[kind];
-  if (!mapper) return { rejected: `Cliengo has no ${kind}` };
-  try {
-    return mapper(raw);
-  } catch (error) {
-    if (error instanceof z.ZodError) return { rejected: z.prettifyError(error) };
-    throw error;
-  }
-}
+});

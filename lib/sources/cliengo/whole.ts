@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { AppError } from "@/lib/errors";
 import type { MappedRecord } from "@/lib/records/schema";
-import { bodyOf, isObject, rowsOf } from "@/lib/records/wire";
-import type { ListStream } from "../source";
-import { toRows } from "./walk";
+import { toRows } from "../rows";
+import type { ListStream, RejectedSourceRow } from "../source";
+import { idKeys, maxOffset, pageSize, toPage } from "./paging";
 
 /** Short lists (sites, users) are read whole each time, page by page. */
 
-const pageSize = 50;
-const checkpointSchema = z.object({ offset: z.number().int().nonnegative() });
+const checkpointSchema = z.object({ offset: z.number().int().nonnegative(), firstId: z.string().nullable() });
+const start = { offset: 0, firstId: null };
 
 export function wholeStream(
   name: string,
@@ -20,18 +19,25 @@ export function wholeStream(
     name,
     kind,
     periodSec,
-    start: () => ({ offset: 0 }),
+    start: () => start,
     async readPage(call, checkpoint) {
-      const { offset } = checkpointSchema.parse(checkpoint);
-      const output = await call.action(actionKey, { limit: pageSize, offset });
-      const raws = rowsOf(output, "results");
-      if (!raws) throw new AppError("SOURCE_BAD_RESPONSE", { message: `Cliengo answered ${actionKey} without a list` });
-      const { paging } = bodyOf(output, "paging");
-      const total = isObject(paging) && typeof paging.total === "number" ? paging.total : null;
-      const read = offset + raws.length;
-      // Without a total the answer may be a bare array that ignores limit and offset: then it is the whole list.
-      const more = raws.length > 0 && (total === null ? raws.length === pageSize : read < total);
-      return { ...toRows(kind, raws), next: { offset: more ? read : 0 }, done: !more, since: null };
+      const place = checkpointSchema.parse(checkpoint);
+      const output = await call.action(actionKey, { limit: pageSize, offset: place.offset });
+      const { raws, next } = toPage(output, actionKey, place, name);
+      const isReachable = next !== null && next.offset <= maxOffset;
+      const { rows, rejected } = toRows(kind, "list", raws, idKeys);
+      const gap = next && !isReachable ? [gapAfter(next.offset)] : [];
+      return {
+        rows,
+        rejected: [...rejected, ...gap],
+        next: isReachable ? next : start,
+        done: !isReachable,
+        since: null,
+      };
     },
   };
+}
+
+function gapAfter(offset: number): RejectedSourceRow {
+  return { externalId: "gap", reason: `What follows the first ${offset} rows cannot be paged to`, raw: { offset } };
 }

@@ -3,30 +3,42 @@ import { toCountry } from "@/lib/records/country";
 import { toEmail } from "@/lib/records/email";
 import { toPhone } from "@/lib/records/phone";
 import type { EmailAddress, Fact, PhoneNumber } from "@/lib/records/schema";
-import { flagSchema, optionalIdSchema, textSchema, toInstant, type WireObject } from "@/lib/records/wire";
+import { flagSchema, idSchema, optionalIdSchema, textSchema, toInstant, type WireObject } from "@/lib/records/wire";
 
 /** What leads and contacts of EspoCRM have in common. Lists omit `emailAddressData` and `phoneNumberData`. */
 
-const emailDataSchema = z.array(
-  z.object({ emailAddress: z.string(), primary: flagSchema, optOut: flagSchema, invalid: flagSchema }),
-);
-const phoneDataSchema = z.array(
-  z.object({ phoneNumber: z.string(), type: textSchema, primary: flagSchema, optOut: flagSchema }),
-);
+const emailDataSchema = z.object({
+  emailAddress: textSchema,
+  primary: flagSchema,
+  optOut: flagSchema,
+  invalid: flagSchema,
+});
+const phoneDataSchema = z.object({
+  phoneNumber: textSchema,
+  type: textSchema,
+  primary: flagSchema,
+  optOut: flagSchema,
+});
 
-export const wireHumanSchema = z.object({
+/** The flags belong to the address above them: lists carry them, and they are newer than a single read's data. */
+export const wireReachableSchema = z.object({
+  emailAddress: textSchema,
+  emailAddressIsOptedOut: flagSchema,
+  emailAddressIsInvalid: flagSchema,
+  emailAddressData: z.array(emailDataSchema).nullish().catch(null),
+  phoneNumber: textSchema,
+  phoneNumberIsOptedOut: flagSchema,
+  phoneNumberData: z.array(phoneDataSchema).nullish().catch(null),
+});
+type WireReachable = z.infer<typeof wireReachableSchema>;
+
+export const wireHumanSchema = wireReachableSchema.extend({
+  id: idSchema,
   name: textSchema,
   firstName: textSchema,
   lastName: textSchema,
   accountName: textSchema,
   title: textSchema,
-  emailAddress: textSchema,
-  emailAddressIsOptedOut: flagSchema,
-  emailAddressIsInvalid: flagSchema,
-  emailAddressData: emailDataSchema.nullish().catch(null),
-  phoneNumber: textSchema,
-  phoneNumberIsOptedOut: flagSchema,
-  phoneNumberData: phoneDataSchema.nullish().catch(null),
   assignedUserId: optionalIdSchema,
   assignedUserName: textSchema,
   addressCity: textSchema,
@@ -58,27 +70,35 @@ export function humanFields(wire: WireHuman) {
   };
 }
 
-function emails(wire: WireHuman): EmailAddress[] {
-  const data = (wire.emailAddressData ?? []).flatMap(
-    (entry) =>
-      toEmail(entry.emailAddress, { primary: entry.primary, optedOut: entry.optOut, invalid: entry.invalid }) ?? [],
+/** The address of the row itself first and primary, then the others a single read told. */
+export function emails(wire: WireReachable): EmailAddress[] {
+  const others = (wire.emailAddressData ?? []).flatMap(
+    ({ emailAddress, primary, optOut, invalid }) => toEmail(emailAddress, { primary, optedOut: optOut, invalid }) ?? [],
   );
-  const main = toEmail(wire.emailAddress, {
-    optedOut: wire.emailAddressIsOptedOut,
-    invalid: wire.emailAddressIsInvalid,
-  });
-  if (!main || data.some((entry) => entry.value.toLowerCase() === main.value.toLowerCase())) return data;
-  return [main, ...data.map((entry) => ({ ...entry, primary: false }))];
+  const flags = { optedOut: wire.emailAddressIsOptedOut, invalid: wire.emailAddressIsInvalid };
+  return withMain(toEmail(wire.emailAddress, flags), others, ({ value }) => value.toLowerCase());
 }
 
-function phones(wire: WireHuman, country: string | null): PhoneNumber[] {
-  const data = (wire.phoneNumberData ?? []).flatMap(
-    (entry) =>
-      toPhone(entry.phoneNumber, { country, type: entry.type, primary: entry.primary, optedOut: entry.optOut }) ?? [],
+export function phones(wire: WireReachable, country: string | null): PhoneNumber[] {
+  const others = (wire.phoneNumberData ?? []).flatMap(
+    ({ phoneNumber, type, primary, optOut }) =>
+      toPhone(phoneNumber, { country, type, primary, optedOut: optOut }) ?? [],
   );
   const main = toPhone(wire.phoneNumber, { country, optedOut: wire.phoneNumberIsOptedOut });
-  if (!main || data.some((entry) => entry.raw === main.raw)) return data;
-  return [main, ...data.map((entry) => ({ ...entry, primary: false }))];
+  const type = others.find(({ raw }) => raw === main?.raw)?.type ?? null;
+  return withMain(main && { ...main, type }, others, ({ raw }) => raw);
+}
+
+function withMain<T extends { primary: boolean; optedOut: boolean }>(
+  main: T | null,
+  others: T[],
+  key: (one: T) => string,
+) {
+  if (!main) return others;
+  const isMain = (one: T) => key(one) === key(main);
+  // Opted out is the address's own property: one reading that says so is enough.
+  const optedOut = main.optedOut || others.some((one) => isMain(one) && one.optedOut);
+  return [{ ...main, optedOut }, ...others.filter((one) => !isMain(one)).map((one) => ({ ...one, primary: false }))];
 }
 
 /** Every record's own times. */

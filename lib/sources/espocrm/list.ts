@@ -1,106 +1,93 @@
-import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import type { MappedRecord } from "@/lib/records/schema";
-import { bodyOf, idOf, isObject, rowsOf, toInstant } from "@/lib/records/wire";
-import type { ListStream, Page, RejectedSourceRow, SourceCall, SourceRow } from "../source";
+import { bodyOf, idOf, isObject, numberSchema, toInstant } from "@/lib/records/wire";
+import { getRows, toRows } from "../rows";
+import type { ListStream, Page, SourceCall } from "../source";
+import { ask, type Checkpoint, checkpointSchema, firstCheckpoint, wholeList } from "./question";
 
-/** EspoCRM refuses more than 200 rows a page (403 "Max size should not exceed 200"). */
-const pageSize = 200;
 /** Rows that changed while the last page was read come again: modifiedAt has whole seconds and clocks differ. */
 const overlapSec = 180;
 
-/**
- * `keyset`: everything modified at or after `at`, by `modifiedAt` ascending; `offset` counts rows inside that question.
- * `offset`: the whole list by offset, for an instance that does not honour the filter or the order.
- */
-const checkpointSchema = z.object({
-  mode: z.enum(["keyset", "offset"]),
-  at: z.iso.datetime().nullable(),
-  offset: z.number().int().nonnegative(),
-});
-type Checkpoint = z.infer<typeof checkpointSchema>;
+type List = { kind: MappedRecord["kind"]; actionKey: string };
 
+/** A kind of record, walked by `modifiedAt`: first all of it, later what changed since. */
 export function listStream(name: string, kind: MappedRecord["kind"], actionKey: string, periodSec: number): ListStream {
   return {
     name,
     kind,
     periodSec,
-    start: (): Checkpoint => ({ mode: "keyset", at: null, offset: 0 }),
-    readPage: (call, checkpoint) => readPage(call, kind, actionKey, checkpointSchema.parse(checkpoint)),
+    start: () => firstCheckpoint,
+    readPage: (call, checkpoint, now) => readPage(call, { kind, actionKey }, checkpointSchema.parse(checkpoint), now),
   };
 }
 
-async function readPage(
-  call: SourceCall,
-  kind: MappedRecord["kind"],
-  actionKey: string,
-  checkpoint: Checkpoint,
-): Promise<Page<Checkpoint>> {
-  const output = await call.action(actionKey, question(checkpoint));
-  const raws = rowsOf(output, "list");
-  if (!raws) throw new AppError("SOURCE_BAD_RESPONSE", { message: `EspoCRM answered ${actionKey} without a list` });
-  const more = hasMore(output, checkpoint.offset, raws.length);
-  return { ...toRows(kind, raws), ...advance(checkpoint, raws, more), since: null };
+async function readPage(call: SourceCall, list: List, saved: Checkpoint, now: Date): Promise<Page<Checkpoint>> {
+  const { output, asked } = await ask(call, list.actionKey, saved);
+  const raws = getRows(output, list.actionKey, "list");
+  const firstId = idOf(raws[0], "id");
+  const isRepeated = asked.offset > 0 && firstId !== null && firstId === asked.firstId;
+  const more = hasMore(output, asked, { rows: raws.length, isRepeated });
+  if (more && isRepeated) {
+    throw new AppError("SOURCE_BAD_RESPONSE", {
+      message: "EspoCRM sent the same page again: the offset did not count.",
+    });
+  }
+  const read = { ...asked, fullest: Math.max(asked.fullest, raws.length), firstId };
+  return { ...toRows(list.kind, "list", raws), ...advance(read, raws, more, now), since: null };
 }
 
-function question(checkpoint: Checkpoint): Record<string, unknown> {
-  if (checkpoint.mode === "offset")
-    return { maxSize: pageSize, offset: checkpoint.offset, orderBy: "createdAt", order: "asc" };
-  const input = { maxSize: pageSize, offset: checkpoint.offset, orderBy: "modifiedAt", order: "asc" };
-  if (!checkpoint.at) return input;
-  // "after" is strictly greater and seconds are whole, so one second less is "at or after".
-  const value = espoTime(Date.parse(checkpoint.at) - 1000);
-  return { ...input, where: [{ type: "after", attribute: "modifiedAt", value, dateTime: true, timeZone: "UTC" }] };
+type Seen = { rows: number; isRepeated: boolean };
+
+/**
+ * `total` counts the whole question; -1 says more rows, -2 no more (X-No-Total, and some heavy entity types). Without it
+ * a page shorter than others ends the list, and so does a short one that comes again whatever the offset.
+ */
+function hasMore(output: unknown, { offset, size, fullest }: Checkpoint, { rows, isRepeated }: Seen): boolean {
+  const total = numberSchema.parse(bodyOf(output, "total").total);
+  if (rows === 0 || total === -2) return false;
+  if (total === null) return rows >= (isRepeated ? size : Math.min(size, fullest));
+  return total < 0 || offset + rows < total;
 }
 
-function espoTime(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
-}
+type Step = { next: Checkpoint; done: boolean };
 
-/** `total` counts the whole question; -1 says more rows, -2 no more (X-No-Total); without it a short page is the last. */
-function hasMore(output: unknown, offset: number, rows: number): boolean {
-  const { total } = bodyOf(output, "list", "total");
-  if (rows === 0) return false;
-  if (typeof total !== "number") return rows >= pageSize;
-  return total < 0 ? total === -1 : offset + rows < total;
-}
-
-function advance(checkpoint: Checkpoint, raws: unknown[], more: boolean): { next: Checkpoint; done: boolean } {
-  const next = more ? checkpoint.offset + raws.length : 0;
-  if (checkpoint.mode === "offset") return { next: { ...checkpoint, offset: next }, done: !more };
+function advance(checkpoint: Checkpoint, raws: unknown[], more: boolean, now: Date): Step {
+  if (checkpoint.mode === "offset") return more ? further(checkpoint, raws.length) : again(checkpoint);
   const times = raws.map((raw) => toInstant(isObject(raw) ? raw.modifiedAt : null));
-  if (!honours(times, checkpoint.at)) return { next: { mode: "offset", at: null, offset: 0 }, done: false };
+  if (!honours(times, checkpoint.at)) return { next: wholeList(checkpoint), done: false };
   const last = times.at(-1) ?? checkpoint.at;
-  if (!more) return { next: { mode: "keyset", at: overlapped(last), offset: 0 }, done: true };
+  if (!more) return { next: { ...checkpoint, ...restingAt(last, now) }, done: true };
   // A full page of one and the same second is walked by offset, everything else by asking from its last second on.
-  const sameSecond = last === checkpoint.at;
-  return { next: { mode: "keyset", at: last, offset: sameSecond ? next : 0 }, done: false };
+  const oneSecond = (times[0] ?? checkpoint.at) === last;
+  if (!oneSecond) return { next: { ...checkpoint, at: last, offset: 0, firstId: null }, done: false };
+  return further({ ...checkpoint, at: last, offset: last === checkpoint.at ? checkpoint.offset : 0 }, raws.length);
 }
 
-/** Unknown input vanishes silently in Membrane: only rows in order and not before the asked time prove the filter. */
+/** The next page by offset, a little back: rows that leave the list meanwhile pull the others forward. */
+function further(checkpoint: Checkpoint, rows: number): Step {
+  return { next: { ...checkpoint, offset: checkpoint.offset + rows - Math.floor(rows / 10) }, done: false };
+}
+
+/** The next run tries the filter again: the connector may have been mended. */
+function again(checkpoint: Checkpoint): Step {
+  return { next: { ...checkpoint, mode: "keyset", at: null, offset: 0, firstId: null }, done: true };
+}
+
+/**
+ * Unknown input vanishes silently in Membrane: only rows in order and not before the asked time prove the filter. Rows
+ * without a time sort first, and only an unfiltered question has them.
+ */
 function honours(times: (string | null)[], at: string | null): boolean {
   let previous = at;
   for (const time of times) {
-    if (!time || (previous && time < previous)) return false;
+    if (time === null ? previous !== null : previous !== null && time < previous) return false;
     previous = time;
   }
   return true;
 }
 
-function overlapped(at: string | null): string | null {
-  return at && new Date(Date.parse(at) - overlapSec * 1000).toISOString();
-}
-
-export function toRows(
-  kind: MappedRecord["kind"],
-  raws: unknown[],
-): { rows: SourceRow[]; rejected: RejectedSourceRow[] } {
-  const rows: SourceRow[] = [];
-  const rejected: RejectedSourceRow[] = [];
-  for (const raw of raws) {
-    const externalId = idOf(raw, "id");
-    if (externalId && isObject(raw)) rows.push({ kind, externalId, part: "list", raw });
-    else rejected.push({ externalId: null, reason: "The row has no id", raw });
-  }
-  return { rows, rejected };
+/** Where the next run begins. Never in the future: a row dated 2099 would hide all changes until then. */
+function restingAt(last: string | null, now: Date): Pick<Checkpoint, "at" | "offset" | "firstId"> {
+  const at = last && new Date(Math.min(Date.parse(last), now.getTime()) - overlapSec * 1000).toISOString();
+  return { at, offset: 0, firstId: null };
 }

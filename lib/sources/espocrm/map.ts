@@ -1,35 +1,35 @@
 import { z } from "zod";
 import { toCountry } from "@/lib/records/country";
-import { toEmail } from "@/lib/records/email";
 import { toMoney } from "@/lib/records/money";
-import { toPhone } from "@/lib/records/phone";
-import type { Lifecycle, MappedRecord, RecordKind, RecordOf } from "@/lib/records/schema";
+import type { Lifecycle, RecordKind, RecordOf } from "@/lib/records/schema";
 import {
   flagSchema,
   idSchema,
+  numberSchema,
   optionalIdSchema,
+  saidFlagSchema,
   textSchema,
+  textsSchema,
   toDate,
   toInstant,
   type WireObject,
 } from "@/lib/records/wire";
-import type { Rejected } from "../source";
-import { factsOf, humanFields, timesOf, wireHumanSchema } from "./human";
+import { makeToRecord } from "../mapper";
+import { emails, factsOf, humanFields, phones, timesOf, wireHumanSchema, wireReachableSchema } from "./human";
 
-const leadLifecycles: Record<string, Lifecycle> = {
-  new: "new",
-  assigned: "working",
-  "in process": "working",
-  recycled: "nurture",
-  converted: "customer",
-  dead: "lost",
-};
+const leadLifecycles = new Map<string, Lifecycle>([
+  ["new", "new"],
+  ["assigned", "working"],
+  ["in process", "working"],
+  ["recycled", "nurture"],
+  ["converted", "customer"],
+  ["dead", "lost"],
+]);
 
 const wireLeadSchema = wireHumanSchema.extend({
-  id: idSchema,
   status: textSchema,
   source: textSchema,
-  opportunityAmount: z.unknown().optional(),
+  opportunityAmount: numberSchema,
   opportunityAmountCurrency: textSchema,
   createdContactId: optionalIdSchema,
   createdAccountId: optionalIdSchema,
@@ -45,7 +45,7 @@ function toLead(raw: WireObject): RecordOf<"lead"> {
     url: viewUrl("Lead", wire.id),
     ...humanFields(wire),
     rawStatus: wire.status,
-    lifecycle: leadLifecycles[wire.status?.toLowerCase() ?? ""] ?? "unknown",
+    lifecycle: leadLifecycles.get(wire.status?.toLowerCase() ?? "") ?? "unknown",
     origin: wire.source,
     facts: factsOf(raw, ["industry", "website"]),
     amount: toMoney(wire.opportunityAmount, wire.opportunityAmountCurrency),
@@ -57,7 +57,6 @@ function toLead(raw: WireObject): RecordOf<"lead"> {
 }
 
 const wireContactSchema = wireHumanSchema.extend({
-  id: idSchema,
   accountId: optionalIdSchema,
   accountType: textSchema,
   originalLeadId: optionalIdSchema,
@@ -81,12 +80,10 @@ function toContact(raw: WireObject): RecordOf<"contact"> {
   };
 }
 
-const wireAccountSchema = z.object({
+const wireAccountSchema = wireReachableSchema.extend({
   id: idSchema,
   name: textSchema,
   website: textSchema,
-  emailAddress: textSchema,
-  phoneNumber: textSchema,
   industry: textSchema,
   type: textSchema,
   billingAddressCity: textSchema,
@@ -99,8 +96,6 @@ const wireAccountSchema = z.object({
 function toAccount(raw: WireObject): RecordOf<"account"> {
   const wire = wireAccountSchema.parse(raw);
   const country = toCountry(wire.billingAddressCountry);
-  const email = toEmail(wire.emailAddress);
-  const phone = toPhone(wire.phoneNumber, { country });
   return {
     kind: "account",
     externalId: wire.id,
@@ -108,8 +103,8 @@ function toAccount(raw: WireObject): RecordOf<"account"> {
     url: viewUrl("Account", wire.id),
     name: wire.name ?? wire.id,
     website: wire.website,
-    emails: email ? [email] : [],
-    phones: phone ? [phone] : [],
+    emails: emails(wire),
+    phones: phones(wire, country),
     industry: wire.industry,
     type: wire.type,
     city: wire.billingAddressCity,
@@ -123,14 +118,14 @@ function toAccount(raw: WireObject): RecordOf<"account"> {
 const wireOpportunitySchema = z.object({
   id: idSchema,
   name: textSchema,
-  amount: z.unknown().optional(),
+  amount: numberSchema,
   amountCurrency: textSchema,
   stage: textSchema,
-  probability: z.coerce.number().min(0).max(100).nullish().catch(null),
+  probability: numberSchema,
   accountId: optionalIdSchema,
   accountName: textSchema,
   contactId: optionalIdSchema,
-  contactsIds: z.array(z.string()).nullish().catch(null),
+  contactsIds: textsSchema,
   originalLeadId: optionalIdSchema,
   assignedUserId: optionalIdSchema,
   assignedUserName: textSchema,
@@ -139,7 +134,7 @@ const wireOpportunitySchema = z.object({
 
 function toOpportunity(raw: WireObject): RecordOf<"opportunity"> {
   const wire = wireOpportunitySchema.parse(raw);
-  const contacts = [wire.contactId, ...(wire.contactsIds ?? [])].filter((id) => id !== null);
+  const contacts = [wire.contactId, ...wire.contactsIds].filter((id) => id !== null);
   return {
     kind: "opportunity",
     externalId: wire.id,
@@ -149,7 +144,7 @@ function toOpportunity(raw: WireObject): RecordOf<"opportunity"> {
     amount: toMoney(wire.amount, wire.amountCurrency),
     rawStage: wire.stage,
     outcome: outcomeOf(wire.stage),
-    probability: wire.probability ?? null,
+    probability: inPercent(wire.probability),
     closeDate: toDate(raw.closeDate),
     accountExternalId: wire.accountId,
     accountName: wire.accountName,
@@ -159,6 +154,10 @@ function toOpportunity(raw: WireObject): RecordOf<"opportunity"> {
     ownerName: wire.assignedUserName,
     description: wire.description,
   };
+}
+
+function inPercent(value: number | null): number | null {
+  return value !== null && value >= 0 && value <= 100 ? value : null;
 }
 
 const knownStages = ["prospecting", "qualification", "proposal", "negotiation"];
@@ -171,12 +170,8 @@ function outcomeOf(stage: string | null): "open" | "won" | "lost" | null {
   return knownStages.includes(word) ? "open" : null;
 }
 
-const parentKinds: Record<string, RecordKind> = {
-  lead: "lead",
-  contact: "contact",
-  account: "account",
-  opportunity: "opportunity",
-};
+/** A task may also hang on what we do not cache, such as a Case. */
+const parentKinds: RecordKind[] = ["lead", "contact", "account", "opportunity"];
 
 const wireTaskSchema = z.object({
   id: idSchema,
@@ -196,7 +191,7 @@ function toTask(raw: WireObject): RecordOf<"task"> {
   const wire = wireTaskSchema.parse(raw);
   const dueDate = toDate(raw.dateEndDate);
   const status = wire.status?.toLowerCase() ?? "";
-  const parentKind = parentKinds[wire.parentType?.toLowerCase() ?? ""] ?? null;
+  const parentKind = parentKinds.find((kind) => kind === wire.parentType?.toLowerCase()) ?? null;
   return {
     kind: "task",
     externalId: wire.id,
@@ -220,31 +215,24 @@ function toTask(raw: WireObject): RecordOf<"task"> {
   };
 }
 
-const wireUserSchema = z.object({
+const wireUserSchema = wireReachableSchema.extend({
   id: idSchema,
   name: textSchema,
   userName: textSchema,
-  emailAddress: textSchema,
-  emailAddressData: z
-    .array(z.object({ emailAddress: z.string() }))
-    .nullish()
-    .catch(null),
-  phoneNumber: textSchema,
   title: textSchema,
-  isActive: z.boolean().nullish().catch(null),
+  isActive: saidFlagSchema,
   deleted: flagSchema,
 });
 
 function toUser(raw: WireObject): RecordOf<"user"> {
   const wire = wireUserSchema.parse(raw);
-  const addresses = [wire.emailAddress, ...(wire.emailAddressData ?? []).map((entry) => entry.emailAddress)];
   return {
     kind: "user",
     externalId: wire.id,
     ...timesOf(raw),
     url: viewUrl("User", wire.id),
     name: wire.name ?? wire.userName,
-    emails: [...new Set(addresses.flatMap((address) => toEmail(address)?.value.toLowerCase() ?? []))],
+    emails: [...new Set(emails(wire).map(({ value }) => value.toLowerCase()))],
     phone: wire.phoneNumber,
     title: wire.title,
     active: (wire.isActive ?? true) && !wire.deleted,
@@ -255,23 +243,12 @@ function viewUrl(entity: string, id: string): string {
   return `/#${entity}/view/${encodeURIComponent(id)}`;
 }
 
-const mappers: Partial<Record<MappedRecord["kind"], (raw: WireObject) => MappedRecord>> = {
+/** One EspoCRM row, its parts merged, as our record; or why it cannot be. */
+export const toRecord = makeToRecord("EspoCRM", {
   lead: toLead,
   contact: toContact,
   account: toAccount,
   opportunity: toOpportunity,
   task: toTask,
   user: toUser,
-};
-
-/** One EspoCRM row, its parts merged, as our record; or why it cannot be. */
-export function toRecord(kind: MappedRecord["kind"], raw: WireObject): MappedRecord | Rejected {
-  const mapper = mappers[kind];
-  if (!mapper) return { rejected: `EspoCRM has no ${kind}` };
-  try {
-    return mapper(raw);
-  } catch (error) {
-    if (error instanceof z.ZodError) return { rejected: z.prettifyError(error) };
-    throw error;
-  }
-}
+});

@@ -1,93 +1,66 @@
-import { z } from "zod";
-import { AppError } from "@/lib/errors";
+import { isAppError } from "@/lib/errors";
 import { idOf, isObject } from "@/lib/records/wire";
+import { getRows, toRows } from "../rows";
 import type { ListStream, Page, SourceCall } from "../source";
 import { readGongPage } from "./page";
-import { toRows } from "./rows";
+import {
+  beginRun,
+  type Checkpoint,
+  checkpointSchema,
+  endWindow,
+  narrowed,
+  type Running,
+  startCheckpoint,
+} from "./window";
 
-/**
- * Gong filters on the start of a call and on nothing else, in no promised order. The first run goes back in windows that
- * double, so that this week is there first; later runs read the last 48 hours again, since calls come late.
- */
-
-const hourMs = 3600 * 1000;
-const dayMs = 24 * hourMs;
-const firstWindowDays = 7;
-const rereadHours = 48;
-
-const checkpointSchema = z.object({
-  /** Where the run ends. */
-  from: z.iso.datetime(),
-  /** The window under way; null between runs. */
-  window: z.object({ from: z.iso.datetime(), to: z.iso.datetime() }).nullable(),
-  cursor: z.string().nullable(),
-  /** First id of the page before: a page that comes again means the cursor was not understood. */
-  firstId: z.string().nullable(),
-  filled: z.boolean(),
-  since: z.iso.datetime(),
-});
-type Checkpoint = z.infer<typeof checkpointSchema>;
-
+/** Every call's basic data, newest windows first; parties and content follow call by call. */
 export const calls: ListStream = {
   name: "calls",
   kind: "call",
   periodSec: 900,
-  start(now, horizonDays): Checkpoint {
-    const from = iso(now.getTime() - horizonDays * dayMs);
-    return { from, window: null, cursor: null, firstId: null, filled: false, since: now.toISOString() };
-  },
+  start: startCheckpoint,
   readPage: (call, checkpoint, now) => readPage(call, checkpointSchema.parse(checkpoint), now),
 };
 
 async function readPage(call: SourceCall, saved: Checkpoint, now: Date): Promise<Page<Checkpoint>> {
-  const checkpoint = saved.window ? saved : beginRun(saved, now);
-  const window = checkpoint.window ?? { from: checkpoint.from, to: now.toISOString() };
-  const request = {
-    action: "list-calls",
-    rowsKey: "calls",
-    filter: { fromDateTime: window.from, toDateTime: window.to },
-  };
-  const { raws, cursor } = await readGongPage(call, request, checkpoint.cursor);
-  const firstId = idOf(raws[0], "id");
-  if (checkpoint.cursor && firstId && firstId === checkpoint.firstId) {
-    throw new AppError("SOURCE_BAD_RESPONSE", {
-      message: "Gong sent the same page again: the cursor was not understood",
-    });
+  const checkpoint = saved.window ? { ...saved, window: saved.window } : beginRun(saved, now);
+  try {
+    const { raws, next } = await readGongPage(call, questionOf(checkpoint), checkpoint.place);
+    const moved = next ? { next: { ...checkpoint, place: next }, done: false } : endQuestion(checkpoint);
+    return { ...toRows("call", "list", raws.map(unwrap)), ...moved, since: moved.next.since };
+  } catch (error) {
+    const next = isAppError(error, "INVALID_INPUT") ? await otherQuestion(call, checkpoint) : null;
+    if (!next) throw error;
+    return { rows: [], rejected: [], next, done: false, since: next.since };
   }
-  const moved = cursor
-    ? { next: { ...checkpoint, window, cursor, firstId }, done: false }
-    : endWindow({ ...checkpoint, window, cursor: null, firstId: null });
-  return { ...toRows("call", "list", raws.map(unwrap)), ...moved, since: moved.next.since };
 }
 
-function beginRun(saved: Checkpoint, now: Date): Checkpoint {
-  const to = now.toISOString();
-  if (saved.filled) {
-    const from = iso(now.getTime() - rereadHours * hourMs);
-    return { ...saved, from, window: { from, to } };
-  }
-  const from = laterOf(saved.from, iso(now.getTime() - firstWindowDays * dayMs));
-  return { ...saved, window: { from, to } };
+function questionOf({ window, workspaces }: Running) {
+  const [workspaceId] = workspaces?.left ?? [];
+  const span = { fromDateTime: window.from, toDateTime: window.to };
+  return { action: "list-calls", rowsKey: "calls", filter: workspaceId ? { ...span, workspaceId } : span };
 }
 
-function endWindow(checkpoint: Checkpoint & { window: NonNullable<Checkpoint["window"]> }) {
-  const { from, to } = checkpoint.window;
-  const since = from < checkpoint.since ? from : checkpoint.since;
-  if (from <= checkpoint.from) return { next: { ...checkpoint, window: null, filled: true, since }, done: true };
-  const wider = Date.parse(from) - 2 * (Date.parse(to) - Date.parse(from));
-  const window = { from: laterOf(checkpoint.from, iso(wider)), to: from };
-  return { next: { ...checkpoint, window, since }, done: false };
+/** What to ask instead of what was refused: less than one page, or one workspace at a time. Null when nothing is left. */
+async function otherQuestion(call: SourceCall, checkpoint: Running): Promise<Checkpoint | null> {
+  if (checkpoint.place) return narrowed(checkpoint);
+  if (checkpoint.workspaces) return null;
+  const raws = getRows(await call.action("list-workspaces", {}), "list-workspaces", "workspaces");
+  const all = raws.flatMap((raw) => idOf(raw, "id") ?? []);
+  return all.length > 0 ? { ...checkpoint, workspaces: { all, left: all } } : null;
+}
+
+/** The window was read for this workspace; when it was the last one, for all of them. */
+function endQuestion(checkpoint: Running): { next: Checkpoint; done: boolean } {
+  const { workspaces } = checkpoint;
+  if (!workspaces) return endWindow(checkpoint);
+  const left = workspaces.left.slice(1);
+  if (left.length > 0)
+    return { next: { ...checkpoint, place: null, workspaces: { ...workspaces, left } }, done: false };
+  return endWindow({ ...checkpoint, workspaces: { ...workspaces, left: workspaces.all } });
 }
 
 /** Some builds wrap the basic data as the extensive answer does. */
 function unwrap(raw: unknown): unknown {
   return isObject(raw) && isObject(raw.metaData) ? { ...raw.metaData, ...raw } : raw;
-}
-
-function laterOf(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

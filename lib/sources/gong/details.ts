@@ -1,7 +1,7 @@
-import { isObject } from "@/lib/records/wire";
-import type { DetailPage, DetailStream, SourceCall } from "../source";
-import { readGongPage } from "./page";
-import { toRows } from "./rows";
+import { isObject, toInstant } from "@/lib/records/wire";
+import { toRows } from "../rows";
+import type { DetailPage, DetailStream, SourceCall, SourceRow } from "../source";
+import { readGongPages } from "./page";
 
 /** Everything but the media links, which live for eight hours only. */
 const contentSelector = {
@@ -26,7 +26,7 @@ const contentSelector = {
   },
 };
 
-/** Gong lists a call before it has processed it: parties, brief and trackers follow. */
+/** Gong lists a call before it has processed it: parties come first, brief, topics and trackers follow. */
 export const details: DetailStream = {
   name: "details",
   follows: "call",
@@ -36,39 +36,41 @@ export const details: DetailStream = {
   retryAfterSec: (attempt) => [600, 3600, 6 * 3600, 24 * 3600, 72 * 3600][attempt] ?? null,
 };
 
-async function readDetails(call: SourceCall, externalIds: string[]): Promise<DetailPage> {
-  const request = {
+async function readDetails(call: SourceCall, externalIds: string[], now: Date): Promise<DetailPage> {
+  const raws = await readGongPages(call, {
     action: "get-calls-extensive",
     rowsKey: "calls",
     input: { contentSelector },
     filter: { callIds: externalIds },
-  };
-  const asked = new Set(externalIds);
-  const { rows, rejected } = toRows("call", "extensive", (await readAll(call, request)).map(flatten));
-  const answered = new Set(rows.map((row) => row.externalId));
+  });
+  const { rows, rejected } = toRows("call", "extensive", raws.map(flatten));
+  const byId = new Map(rows.map((row) => [row.externalId, row]));
   return {
-    rows: rows.filter((row) => asked.has(row.externalId)),
+    rows: externalIds.flatMap((id) => byId.get(id) ?? []),
     rejected,
-    missing: externalIds.filter((id) => !answered.has(id)),
+    missing: externalIds.filter((id) => {
+      const row = byId.get(id);
+      return !row || isBeingProcessed(row, now);
+    }),
   };
 }
 
-/** All pages of a question by ids: few, since a batch is smaller than a page of Gong's. */
-export async function readAll(call: SourceCall, request: Parameters<typeof readGongPage>[1]): Promise<unknown[]> {
-  const raws: unknown[] = [];
-  let cursor: string | null = null;
-  for (let pages = 0; pages < 10; pages++) {
-    const page = await readGongPage(call, request, cursor);
-    raws.push(...page.raws);
-    if (!page.cursor) break;
-    cursor = page.cursor;
-  }
-  return raws;
+/** After this Gong is done with a call: one without content stays so (too short, or its AI features are off). */
+const processedAfterMs = 4 * 24 * 3600 * 1000;
+
+/** Read before Gong's analysis: saved as it is, and asked for again. */
+function isBeingProcessed({ raw }: SourceRow, now: Date): boolean {
+  const startedAt = toInstant(raw.started);
+  const isYoung = startedAt !== null && now.getTime() - Date.parse(startedAt) < processedAfterMs;
+  return isYoung && !(isObject(raw.content) && Object.keys(raw.content).length > 0);
 }
 
-/** The basic data stands beside the other blocks, so that both readings of a call merge field by field. */
+/**
+ * The basic data stands beside the other blocks, so that both readings of a call merge field by field. Links to media
+ * are secrets, and `media` of the basic data is a word.
+ */
 function flatten(raw: unknown): unknown {
   if (!isObject(raw)) return raw;
-  const { metaData, ...blocks } = raw;
-  return isObject(metaData) ? { ...metaData, ...blocks, extensive: true } : { ...blocks, extensive: true };
+  const { metaData, media: _links, ...blocks } = raw;
+  return isObject(metaData) ? { ...metaData, ...blocks } : raw;
 }

@@ -2,16 +2,21 @@ import { z } from "zod";
 import { toEmail } from "@/lib/records/email";
 import { toLanguageTag } from "@/lib/records/language";
 import { toPhone } from "@/lib/records/phone";
-import type { CallPartyRow, CallSide, MappedRecord, RecordOf } from "@/lib/records/schema";
+import type { CallPartyRow, CallSide, RecordOf } from "@/lib/records/schema";
 import {
   flagSchema,
   idSchema,
   isObject,
+  numberSchema,
   optionalIdSchema,
+  saidFlagSchema,
   textSchema,
+  textsSchema,
   toInstant,
+  toWhole,
   type WireObject,
 } from "@/lib/records/wire";
+import { makeToRecord } from "../mapper";
 import type { Rejected } from "../source";
 import { signalsOf } from "./signals";
 
@@ -19,11 +24,10 @@ const wireCallSchema = z.object({
   id: idSchema,
   url: textSchema,
   title: textSchema,
-  duration: z.coerce.number().nonnegative().nullish().catch(null),
   primaryUserId: optionalIdSchema,
   direction: textSchema,
   scope: textSchema,
-  media: z.unknown().optional(),
+  media: textSchema,
   language: textSchema,
   workspaceId: optionalIdSchema,
   isPrivate: flagSchema,
@@ -45,11 +49,10 @@ function toCall(raw: WireObject): RecordOf<"call"> | Rejected {
     url: wire.url && /^https:\/\//.test(wire.url) ? wire.url : null,
     title: wire.title,
     startedAt,
-    durationSec: Math.round(wire.duration ?? 0),
+    durationSec: toWhole(raw.duration) ?? 0,
     direction: wire.direction,
     scope: toSide(wire.scope),
-    // In an extensive answer `media` is the block of links, not the word.
-    media: typeof wire.media === "string" ? wire.media : null,
+    media: wire.media,
     language: toLanguageTag(wire.language),
     private: wire.isPrivate,
     hostExternalId: wire.primaryUserId,
@@ -58,8 +61,8 @@ function toCall(raw: WireObject): RecordOf<"call"> | Rejected {
     signals: signalsOf(raw),
     brief: textSchema.parse(content.brief),
     outcome: textSchema.parse(outcome.name),
-    companyQuestions: countOf(questions.companyCount),
-    customerQuestions: countOf(questions.nonCompanyCount),
+    companyQuestions: toWhole(questions.companyCount),
+    customerQuestions: toWhole(questions.nonCompanyCount),
     crmLinks: crmLinksOf(raw),
   };
 }
@@ -67,10 +70,6 @@ function toCall(raw: WireObject): RecordOf<"call"> | Rejected {
 function toSide(word: string | null): CallSide {
   const side = word?.toLowerCase();
   return side === "internal" || side === "external" ? side : "unknown";
-}
-
-function countOf(value: unknown): number | null {
-  return typeof value === "number" && Number.isFinite(value) ? Math.round(value) : null;
 }
 
 const wirePartySchema = z.object({
@@ -83,6 +82,8 @@ const wirePartySchema = z.object({
   title: textSchema,
   affiliation: textSchema,
 });
+
+const wireSpeakerSchema = z.object({ id: optionalIdSchema, talkTime: numberSchema });
 
 function partiesOf(raw: WireObject): CallPartyRow[] | null {
   if (!Array.isArray(raw.parties)) return null;
@@ -111,9 +112,8 @@ function talkTimesOf(interaction: unknown): Map<string, number> {
   const speakers = isObject(interaction) && Array.isArray(interaction.speakers) ? interaction.speakers : [];
   return new Map(
     speakers.flatMap((speaker: unknown) => {
-      if (!isObject(speaker) || typeof speaker.talkTime !== "number") return [];
-      const id = optionalIdSchema.parse(speaker.id);
-      return id ? [[id, speaker.talkTime] as [string, number]] : [];
+      const { id, talkTime } = wireSpeakerSchema.safeParse(speaker).data ?? {};
+      return id && typeof talkTime === "number" && talkTime >= 0 ? [[id, talkTime] as const] : [];
     }),
   );
 }
@@ -142,16 +142,16 @@ const wireUserSchema = z.object({
   firstName: textSchema,
   lastName: textSchema,
   emailAddress: textSchema,
-  emailAliases: z.array(z.string()).nullish().catch(null),
+  emailAliases: textsSchema,
   trustedEmailAddress: textSchema,
   phoneNumber: textSchema,
   title: textSchema,
-  active: z.boolean().nullish().catch(null),
+  active: saidFlagSchema,
 });
 
 function toUser(raw: WireObject): RecordOf<"user"> {
   const wire = wireUserSchema.parse(raw);
-  const addresses = [wire.emailAddress, ...(wire.emailAliases ?? []), wire.trustedEmailAddress];
+  const addresses = [wire.emailAddress, ...wire.emailAliases, wire.trustedEmailAddress];
   return {
     kind: "user",
     externalId: wire.id,
@@ -167,13 +167,4 @@ function toUser(raw: WireObject): RecordOf<"user"> {
 }
 
 /** One Gong row, its parts merged, as our record; or why it cannot be. */
-export function toRecord(kind: MappedRecord["kind"], raw: WireObject): MappedRecord | Rejected {
-  try {
-    if (kind === "call") return toCall(raw);
-    if (kind === "user") return toUser(raw);
-    return { rejected: `Gong has no ${kind}` };
-  } catch (error) {
-    if (error instanceof z.ZodError) return { rejected: z.prettifyError(error) };
-    throw error;
-  }
-}
+export const toRecord = makeToRecord("Gong", { call: toCall, user: toUser });

@@ -1,37 +1,61 @@
 import { AppError, isAppError } from "@/lib/errors";
 import { vendorWords } from "@/lib/membrane/errors";
-import { bodyOf, isObject, rowsOf } from "@/lib/records/wire";
+import { bodyOf, idOf, isObject } from "@/lib/records/wire";
+import { getRows } from "../rows";
 import type { SourceCall } from "../source";
 
-export type GongPage = { raws: unknown[]; cursor: string | null };
+export type Question = {
+  action: string;
+  /** The name of the list in the answer. */
+  rowsKey: string;
+  input?: Record<string, unknown>;
+  filter?: Record<string, unknown>;
+};
+
+/** Where a page starts: Gong's cursor, and the first id of the page that gave it. */
+export type Place = { cursor: string; firstId: string | null };
+export type GongPage = { raws: unknown[]; next: Place | null };
 
 /**
  * One page of a Gong list. Gong answers an empty result with 404 ("No calls found …"): exactly that is an empty page,
- * any other 404 is passed on. The cursor is a top-level input beside the filter.
+ * any other 404 is passed on. The cursor is a top-level input beside the filter; one that lands in the wrong place is
+ * ignored by Gong, and page 1 would come for ever.
  */
-export async function readGongPage(
-  call: SourceCall,
-  request: { action: string; rowsKey: string; input?: Record<string, unknown>; filter?: Record<string, unknown> },
-  cursor: string | null,
-): Promise<GongPage> {
-  const input = { ...request.input, ...(cursor ? { cursor } : {}) };
-  const output = await answerOf(call, request.action, input, request.filter);
-  if (output === null) return { raws: [], cursor: null };
-  const raws = rowsOf(output, request.rowsKey);
-  if (!raws) throw new AppError("SOURCE_BAD_RESPONSE", { message: `Gong answered ${request.action} without a list` });
-  return { raws, cursor: cursorOf(output) };
+export async function readGongPage(call: SourceCall, question: Question, place: Place | null): Promise<GongPage> {
+  const { action, rowsKey, input, filter } = question;
+  const output = await unlessNothingFound(
+    call.action(action, { ...input, ...(place && { cursor: place.cursor }) }, filter),
+  );
+  if (output === nothing) return { raws: [], next: null };
+  const raws = getRows(output, action, rowsKey);
+  const firstId = firstIdOf(raws);
+  if (place && firstId && firstId === place.firstId) {
+    throw new AppError("SOURCE_BAD_RESPONSE", { message: "Gong sent the same page again: the cursor did not count." });
+  }
+  const cursor = cursorOf(output);
+  return { raws, next: cursor ? { cursor, firstId } : null };
 }
 
-async function answerOf(
-  call: SourceCall,
-  action: string,
-  input: Record<string, unknown>,
-  filter?: Record<string, unknown>,
-): Promise<unknown> {
+/** All pages of a question by ids: few, since a batch is smaller than a page of Gong's. */
+export async function readGongPages(call: SourceCall, question: Question): Promise<unknown[]> {
+  const raws: unknown[] = [];
+  let place: Place | null = null;
+  for (let pages = 0; pages < 10; pages++) {
+    const page: GongPage = await readGongPage(call, question, place);
+    raws.push(...page.raws);
+    if (!page.next) break;
+    place = page.next;
+  }
+  return raws;
+}
+
+const nothing = Symbol("nothing found");
+
+async function unlessNothingFound(answer: Promise<unknown>): Promise<unknown> {
   try {
-    return await call.action(action, input, filter);
+    return await answer;
   } catch (error) {
-    if (isAppError(error, "NOT_FOUND") && saysNothingFound(error)) return null;
+    if (isAppError(error, "NOT_FOUND") && saysNothingFound(error)) return nothing;
     throw error;
   }
 }
@@ -46,4 +70,9 @@ function cursorOf(output: unknown): string | null {
   const inRecords = isObject(body.records) ? body.records.cursor : null;
   const cursor = inRecords ?? body.cursor;
   return typeof cursor === "string" && cursor !== "" ? cursor : null;
+}
+
+/** Extensive calls and transcripts carry their id further inside. */
+function firstIdOf([first]: unknown[]): string | null {
+  return idOf(first, "id", "callId") ?? (isObject(first) ? idOf(first.metaData, "id") : null);
 }

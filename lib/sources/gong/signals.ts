@@ -1,18 +1,18 @@
 import { z } from "zod";
 import type { CallSignalRow } from "@/lib/records/schema";
-import { isObject, optionalIdSchema, textSchema, type WireObject } from "@/lib/records/wire";
+import { isObject, numberSchema, optionalIdSchema, textSchema, toWhole, type WireObject } from "@/lib/records/wire";
 
 /** What Gong found in a call, as signals in the order it gives them. Its times are seconds here, ours milliseconds. */
 
-const seconds = z.number().nullish().catch(null);
-const named = { name: textSchema, duration: seconds };
+/** Zero or more; null where Gong says less or nothing. */
+const seconds = numberSchema.transform((value) => (value !== null && value >= 0 ? value : null));
 
-const topicsSchema = rows(z.object(named));
+const topicsSchema = rows(z.object({ name: textSchema, duration: seconds }));
 const trackersSchema = rows(
   z.object({
     id: optionalIdSchema,
     name: textSchema,
-    count: seconds,
+    count: numberSchema.transform(toWhole),
     occurrences: rows(z.object({ startTime: seconds, speakerId: optionalIdSchema })),
   }),
 );
@@ -27,7 +27,7 @@ const outlineSchema = rows(
 const highlightsSchema = rows(
   z.object({
     title: textSchema,
-    items: rows(z.object({ text: textSchema, startTimes: z.array(z.number()).nullish().catch(null) })),
+    items: rows(z.object({ text: textSchema, startTimes: rows(seconds) })),
   }),
 );
 const keyPointsSchema = rows(z.object({ text: textSchema }));
@@ -85,13 +85,13 @@ function signal(kind: CallSignalRow["kind"], key: string, label: string, rest: P
 }
 
 function ms(time: number | null | undefined): number | null {
-  return typeof time === "number" && time >= 0 ? Math.round(time * 1000) : null;
+  return typeof time === "number" ? toWhole(time * 1000) : null;
 }
 
 function topics(value: unknown): CallSignalRow[] {
   return topicsSchema
     .parse(value)
-    .flatMap(({ name, duration }) => (name ? [signal("topic", name, name, { durationSec: duration ?? null })] : []));
+    .flatMap(({ name, duration }) => (name ? [signal("topic", name, name, { durationSec: duration })] : []));
 }
 
 function trackers(value: unknown): CallSignalRow[] {
@@ -101,7 +101,7 @@ function trackers(value: unknown): CallSignalRow[] {
     const hits = occurrences.map(({ startTime, speakerId }) =>
       signal("tracker", id ?? label, label, { atMs: ms(startTime), speakerId, count: 1 }),
     );
-    return hits.length || !count ? hits : [signal("tracker", id ?? label, label, { count: Math.round(count) })];
+    return hits.length || !count ? hits : [signal("tracker", id ?? label, label, { count })];
   });
 }
 
@@ -114,7 +114,7 @@ function keyPoints(value: unknown): CallSignalRow[] {
 function outline(value: unknown): CallSignalRow[] {
   return outlineSchema.parse(value).flatMap(({ section, startTime, duration, items }, index) => {
     const label = section ?? "";
-    const head = signal("outline", String(index), label, { atMs: ms(startTime), durationSec: duration ?? null });
+    const head = signal("outline", String(index), label, { atMs: ms(startTime), durationSec: duration });
     const points = items.map(({ text, startTime: at }, point) =>
       signal("outline", `${index}.${point}`, label, { text, atMs: ms(at) }),
     );
@@ -126,7 +126,7 @@ function highlights(value: unknown): CallSignalRow[] {
   return highlightsSchema.parse(value).flatMap(({ title, items }, index) => {
     const kind = /next\s*step/i.test(title ?? "") ? "next_step" : "highlight";
     return items.flatMap(({ text, startTimes }, item) =>
-      text ? [signal(kind, `${index}.${item}`, title ?? "", { text, atMs: ms(startTimes?.[0]) })] : [],
+      text ? [signal(kind, `${index}.${item}`, title ?? "", { text, atMs: ms(startTimes[0]) })] : [],
     );
   });
 }
