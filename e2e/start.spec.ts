@@ -80,14 +80,18 @@ test("a killed start recovers on the next, which is quick and finds everything a
   rmSync(folder, { recursive: true });
 });
 
-test("a database that cannot be reached ends the start with one line that names it", async () => {
-  const folder = folderOf("unreachable");
+test("a database that does not let us in ends the start with one line that names it", async () => {
+  const folder = folderOf("refused");
   mkdirSync(folder);
-  const { child, said } = await start(folder, { DATABASE_URL: "postgresql://tributary:hunter2@127.0.0.1:1/leads" });
+  const postgres = await openThrowawayPostgres();
+  const url = new URL(postgres.addressOf("leads"));
+  url.password = "hunter2";
+  const { child, said } = await start(folder, { DATABASE_URL: url.href });
   expect(said).toEqual([
-    "The database leads at 127.0.0.1:1 cannot be used: connect ECONNREFUSED 127.0.0.1:1 (DATABASE_URL).",
+    `The database leads at ${url.host} cannot be used: password authentication failed for user "tributary" (DATABASE_URL).`,
   ]);
   expect(child.exitCode).toBe(1);
+  await postgres.close();
 });
 
 test("with a real Membrane nobody's sample data is made: an empty database asks for its first admin", async () => {

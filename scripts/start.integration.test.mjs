@@ -62,6 +62,13 @@ test("a port in use ends with one line that names it", async () => {
   });
 });
 
+test("a database that nobody answers for ends with one line that names the place and not the password", async () => {
+  expect(await start({ DATABASE_URL: "postgresql://tributary:hunter2@127.0.0.1:1/leads" })).toEqual({
+    code: 1,
+    said: "Nothing answers at 127.0.0.1:1, where DATABASE_URL says the database is (ECONNREFUSED).",
+  });
+});
+
 test("a data folder that cannot be used ends with one line that names it", async () => {
   const folder = join(mkdtempSync(join(tmpdir(), "tributary-start-")), "file");
   onTestFinished(() => rmSync(join(folder, ".."), { recursive: true }));

@@ -7,7 +7,7 @@ import { postgresAccount } from "./machine/account.mjs";
 import { keepEnvironment, openDataFolder, openPorts, openSecrets } from "./machine/data-folder.mjs";
 import { checkTools, ensureInstalled, node } from "./machine/install.mjs";
 import { createKeeper } from "./machine/keeper.mjs";
-import { findPort, isPortFree } from "./machine/ports.mjs";
+import { findPort, isPortFree, whyUnreachable } from "./machine/ports.mjs";
 import { startPostgres } from "./machine/postgres.mjs";
 import { untilAnswering, untilSaid } from "./machine/ready.mjs";
 import { root } from "./machine/root.mjs";
@@ -44,6 +44,7 @@ async function takePlace() {
   const folder = openDataFolder(env, account);
   keeper = createKeeper(folder);
   await keeper.claim();
+  await requireDatabase(env);
   return { env, settings, account, folder, port: await takePort(settings) };
 }
 
@@ -70,6 +71,15 @@ async function start({ env, settings, account, folder, port }) {
 
   say(`\n  Tributary runs at ${given.NEXTAUTH_URL}\n  ${howToSignIn(settings, env)}`);
   say(`  Logs and data: ${folder}. Ctrl-C stops everything.\n`);
+}
+
+/** Asked before a long install and build; whether it lets us in is the migration's question. */
+async function requireDatabase({ DATABASE_URL }) {
+  const { hostname, port } = new URL(DATABASE_URL ?? "postgresql:");
+  if (!hostname) return;
+  const reason = await whyUnreachable(Number(port || 5432), hostname.replace(/^\[|\]$/g, ""));
+  if (reason)
+    stop(`Nothing answers at ${hostname}:${port || 5432}, where DATABASE_URL says the database is (${reason}).`);
 }
 
 async function takePort({ host, port }) {

@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 
 /** Whether nobody listens on the port; a name such as "localhost" is tried on every address it stands for. */
 export async function isPortFree(port, host) {
@@ -19,6 +19,20 @@ export async function findPort(preferred, host = "127.0.0.1") {
       const { port } = server.address();
       server.close(() => resolve(port));
     });
+  });
+}
+
+/** Null when somebody answers there, else why not. */
+export function whyUnreachable(port, host) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host, timeout: 5_000 });
+    const finish = (reason) => {
+      socket.destroy();
+      resolve(reason);
+    };
+    socket.once("connect", () => finish(null));
+    socket.once("timeout", () => finish("no answer"));
+    socket.once("error", (error) => finish(error.code ?? error.message));
   });
 }
 
