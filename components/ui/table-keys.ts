@@ -4,11 +4,21 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { FocusEvent, KeyboardEvent, RefObject } from "react";
 import { useShortcut } from "./shortcuts";
-import type { TableProps } from "./table";
 import { isPhone } from "./use-media";
 
+/** The part of the table's props that keys act on. */
+type KeyedRows<Item> = {
+  rows: readonly Item[];
+  rowId: (row: Item) => string;
+  rowHref?: (row: Item) => string;
+  selected?: ReadonlySet<string>;
+  onSelect?: (ids: Set<string>) => void;
+  current?: string | null;
+  onPeek?: (id: string) => void;
+};
+
 /** What pressing, Enter, Space, `j`, `k` and `x` do; all of it acts on the row that has the focus. */
-export function useTableKeys<Item>(props: TableProps<Item>, frame: RefObject<HTMLElement | null>) {
+export function useTableKeys<Item>(props: KeyedRows<Item>, frame: RefObject<HTMLElement | null>) {
   const { rows, rowId, rowHref, onPeek, onSelect, selected, current } = props;
   const t = useTranslations("ui");
   const router = useRouter();
