@@ -12,8 +12,8 @@ export type Mapper = {
 };
 export type ReadRow = { kind: MappedRecord["kind"]; externalId: string; part: PartName; raw: Raw };
 
-/** A row as it came, with the hash by which the same reading is known again. */
-export type Reading = ReadRow & { hash: string };
+/** A row as it came and what it says by itself, with the hash by which the same reading is known again. */
+export type Reading = ReadRow & { alone: MappedRecord | { rejected: string }; hash: string };
 
 /** The record as it is cached, without its parts' contents. */
 export type Known = {
@@ -34,9 +34,9 @@ export type Outcome =
 
 /** Readings are compared by what they mean, so that a signed link or a counter that moves is no change. */
 export function toReading(row: ReadRow, mapper: Mapper): Reading {
-  const record = mapper.toRecord(row.kind, row.raw);
-  const content = "rejected" in record ? row.raw : record;
-  return { ...row, hash: contentHash(content, mapper.mapperVersion) };
+  const alone = mapper.toRecord(row.kind, row.raw);
+  const content = "rejected" in alone ? row.raw : alone;
+  return { ...row, alone, hash: contentHash(content, mapper.mapperVersion) };
 }
 
 /** The newest row of each record: a page may hold one twice. */
@@ -58,8 +58,10 @@ export function isSame(reading: Reading, known: Known): boolean {
   return known.parts[reading.part]?.hash === reading.hash;
 }
 
-export function decideNew(reading: Reading, mapper: Mapper, observedAt: Date): Outcome {
-  return map(reading.kind, withPart({}, reading, observedAt), mapper);
+export function decideNew(reading: Reading, observedAt: Date): Outcome {
+  const { alone, hash } = reading;
+  if ("rejected" in alone) return { is: "rejected", reason: alone.rejected };
+  return { is: "write", record: alone, contentHash: hash, parts: withPart({}, reading, observedAt), changes: [] };
 }
 
 /** A reading that differs from the one before it, beside everything else known of the record. */

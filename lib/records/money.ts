@@ -9,7 +9,13 @@ export function toMoney(amount: unknown, currency: string | null): Money | null 
   return Number.isSafeInteger(amountMinor) ? { amountMinor, currency: code } : null;
 }
 
-/** Digits behind the decimal point: 2 for USD, 0 for CLP, 2 for letters that are no currency. */
+const digits = new Map<string, number>();
+
+/** Digits behind the decimal point: 2 for USD, 0 for CLP, 2 for letters that are no currency. Asked once: it is slow. */
 function minorDigits(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+  digits.set(currency, maximumFractionDigits);
+  return maximumFractionDigits;
 }

@@ -64,7 +64,7 @@ async function decide(tx: Tx, origin: PageOrigin, mapper: Mapper, rows: ReadRow[
   const settled = new Map<Reading, Outcome>();
   for (const reading of readings) {
     const record = known.get(reading.externalId);
-    if (!record) settled.set(reading, decideNew(reading, mapper, observedAt));
+    if (!record) settled.set(reading, decideNew(reading, observedAt));
     else if (isLate(reading, record, observedAt)) settled.set(reading, { is: "stale" });
     else if (isSame(reading, record)) settled.set(reading, { is: "same" });
   }
