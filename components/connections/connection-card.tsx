@@ -50,7 +50,7 @@ export function ConnectionCard(props: ConnectionCardProps) {
           <CardHead connection={connection} isOpen={isOpen} panelId={panelId} onToggle={onToggle} />
           <AboutLine connection={connection} />
         </div>
-        <div className="-mr-2 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 max-md:mr-0">
+        <div className={`flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 ${canManage ? "-mr-2 max-md:mr-0" : ""}`}>
           <StatusWords connection={connection} />
           {canManage && (
             <>
