@@ -60,9 +60,11 @@ async function unlessNothingFound(answer: Promise<unknown>): Promise<unknown> {
   }
 }
 
+/** Not what Membrane itself does not find: then there is nothing to read from, which is no empty list. */
+const nothingFound = /\bno (?!(?:such )?(?:action|connection|integration|tenant|workspace)\b)[^"]{0,60}\bfound\b/i;
+
 function saysNothingFound(error: AppError): boolean {
-  const words = [error.message, vendorWords(error)].join(" ");
-  return /\bno\b[^"]{0,60}\bfound\b/i.test(words);
+  return nothingFound.test([error.message, vendorWords(error)].join(" "));
 }
 
 function cursorOf(output: unknown): string | null {
