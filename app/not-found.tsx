@@ -6,8 +6,8 @@ export default async function NotFound() {
   const t = await getTranslations("errors");
   return (
     <main className="flex min-h-dvh flex-1">
-      <EmptyState title={t("notFoundTitle")} action={<LinkButton href="/">{t("toStart")}</LinkButton>}>
-        {t("NOT_FOUND")}
+      <EmptyState isPage title={t("notFoundTitle")} action={<LinkButton href="/">{t("toStart")}</LinkButton>}>
+        {t("notFoundReason")}
       </EmptyState>
     </main>
   );

@@ -29,8 +29,3 @@ export function Chip({ tone = "neutral", icon, children }: ChipProps) {
     </span>
   );
 }
-
-/** A count beside a word; it never shouts. */
-export function Badge({ children }: { children: ReactNode }) {
-  return <span className="text-text-2 text-xs">{children}</span>;
-}
