@@ -6,6 +6,7 @@ import { peopleScope } from "@/lib/policy/scope";
 import { vendorUrl } from "@/lib/records/vendor-url";
 import { factsOf, type PersonRecordRow, receiptOf } from "./facts";
 import { readPersonOpportunities } from "./opportunity-reads";
+import { withMine } from "./person-records";
 import { phoneText } from "./phone-text";
 import { type PersonColumns, personColumns, toPersonRow } from "./row";
 import type { PersonView } from "./schema";
@@ -86,7 +87,8 @@ function distinctBy<T>(items: T[], keyOf: (item: T) => string): T[] {
 /** Records in the order that decides what is shown: EspoCRM contact, lead, Gong, Cliengo; the newest of each first. */
 function readRecords(actor: Actor, personId: string): Promise<PersonRecordRow[]> {
   return queryRows(sql`
-    SELECT r.id, r.source, r.kind, r."externalId", r."connectionId", r.url, r."observedAt", link.method,
+    ${withMine(actor, personId)}
+    SELECT r.id, r.source, r.kind, r."externalId", r."connectionId", r.url, r."observedAt", r.method,
            connection."accountUrl",
            coalesce(lead.name, contact.name, party.name, chat."visitorName") AS label,
            coalesce(lead.name, contact.name, party.name, chat."visitorName") AS name,
@@ -99,13 +101,13 @@ function readRecords(actor: Actor, personId: string): Promise<PersonRecordRow[]>
            coalesce(lead.country, contact.country) AS country,
            coalesce(lead.origin, contact.origin) AS origin,
            coalesce(lead.description, contact.description) AS description,
-           coalesce(lead.emails, contact.emails, CASE WHEN party.email IS NULL THEN NULL ELSE
-             jsonb_build_array(jsonb_build_object('value', party.email, 'optedOut', false)) END) AS emails,
-           coalesce(lead.phones, contact.phones, CASE WHEN jsonb_typeof(party.phone) = 'object' THEN
-             jsonb_build_array(party.phone) END) AS phones,
+           coalesce(lead.emails, contact.emails, CASE WHEN coalesce(party.email, chat."visitorEmail") IS NOT NULL THEN
+             jsonb_build_array(jsonb_build_object('value', coalesce(party.email, chat."visitorEmail"), 'optedOut', false))
+             END) AS emails,
+           coalesce(lead.phones, contact.phones, CASE WHEN jsonb_typeof(coalesce(party.phone, chat."visitorPhone")) = 'object'
+             THEN jsonb_build_array(coalesce(party.phone, chat."visitorPhone")) END) AS phones,
            coalesce(lead.facts, contact.facts, '[]') AS facts
-    FROM "PersonLink" link
-    JOIN "SourceRecord" r ON r.id = link."recordId"
+    FROM mine r
     JOIN "Connection" connection ON connection.id = r."connectionId"
     LEFT JOIN "Lead" lead ON lead.id = r.id
     LEFT JOIN "Contact" contact ON contact.id = r.id
@@ -113,8 +115,6 @@ function readRecords(actor: Actor, personId: string): Promise<PersonRecordRow[]>
     LEFT JOIN "Conversation" chat ON chat.id = r.id
     LEFT JOIN "SourceUser" owner ON owner."connectionId" = r."connectionId"
       AND owner."externalId" = coalesce(lead."ownerExternalId", contact."ownerExternalId")
-    WHERE link."workspaceId" = ${actor.workspaceId}::uuid AND link."personId" = ${personId}::uuid
-      AND r."tombstonedAt" IS NULL
     ORDER BY array_position(ARRAY['espocrm', 'gong', 'cliengo'], r.source),
              array_position(ARRAY['contact', 'lead', 'party', 'conversation'], r.kind),
              coalesce(r."sourceUpdatedAt", r."sourceCreatedAt", r."observedAt") DESC, r.id`);
