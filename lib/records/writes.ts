@@ -101,11 +101,12 @@ async function saveDecided(tx: Tx, origin: PageOrigin, mapper: Mapper, decided: 
       saved[known ? "updated" : "inserted"]++;
     }
   }
+  const back = await touch(tx, origin, same);
+  // Before the typed rows: a projector holds what it took from this table, and then writes some of those rows too.
+  await markDirty(tx, origin.workspaceId, [...written.map(({ id }) => id), ...back]);
   await saveTyped(tx, origin, written, moving);
   await saveChanges(tx, origin, returned, moving);
-  const voices = await saveVoices(tx, origin, mapper, written);
-  const back = await touch(tx, origin, same);
-  await markDirty(tx, origin.workspaceId, [...written.map(({ id }) => id), ...voices, ...back]);
+  await markDirty(tx, origin.workspaceId, await saveVoices(tx, origin, mapper, written));
   saved.unchanged += same.length;
   saved.stale.push(...decided.flatMap(({ reading, outcome }) => (outcome.is === "stale" ? reading.externalId : [])));
 }

@@ -54,6 +54,7 @@ export async function findNextDue(tx: Tx, streamId: string): Promise<Date | null
 /** Answered: they wait no longer, unless they changed while the question was under way. */
 export async function settle(tx: Tx, streamId: string, answered: Waiting[]): Promise<void> {
   if (answered.length === 0) return;
+  await lock(tx, streamId, answered);
   await tx.$executeRaw(sql`
     DELETE FROM "SyncBacklog" b USING ${recordset(answered, { externalId: "text", version: "integer" })}
     WHERE b."streamId" = ${streamId}::uuid AND b."externalId" = r."externalId" AND b.version = r.version`);
@@ -72,10 +73,19 @@ export async function postpone(
     return { externalId, version, dueAt, exhausted: retryAfterSec === null };
   });
   const columns = { externalId: "text", version: "integer", dueAt: "timestamptz", exhausted: "boolean" } as const;
+  await lock(tx, streamId, missing);
   await tx.$executeRaw(sql`
     UPDATE "SyncBacklog" b SET attempts = b.attempts + 1, "dueAt" = r."dueAt", exhausted = r.exhausted
     FROM ${recordset(rows, columns)}
     WHERE b."streamId" = ${streamId}::uuid AND b."externalId" = r."externalId" AND b.version = r.version`);
+}
+
+/** In the order in which list pages queue, so that neither waits for the other in a circle. */
+async function lock(tx: Tx, streamId: string, waiting: Waiting[]): Promise<void> {
+  await tx.$executeRaw(sql`
+    SELECT FROM "SyncBacklog" WHERE "streamId" = ${streamId}::uuid
+      AND "externalId" = ANY(${waiting.map(({ externalId }) => externalId)}::text[])
+    ORDER BY "externalId" FOR UPDATE`);
 }
 
 function timeOf(record: MappedRecord): string | null {

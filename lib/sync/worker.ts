@@ -28,8 +28,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await workOn("project", 1, ({ workspaceId }) => project(workspaceId, stopping.signal));
   await workOn("sync-connection", 2, ({ connectionId }) => wakeConnection(connectionId));
   await workOn("sync-stream", slicesAtATime, ({ streamId }) => readStream(engine, streamId));
-  const timers = [every(tickEveryMs, tick), every(beatEveryMs, beat)];
-  await tick();
+  const timers = [every(beatEveryMs, beat), every(tickEveryMs, tick), every(tickEveryMs, ask)];
   getLog().info("the worker is ready");
   return {
     async stop() {
@@ -59,9 +58,13 @@ async function wakeConnection(connectionId: string): Promise<void> {
   await ringDue(connectionId);
 }
 
+/** Apart from the tick: Membrane may take its time, and what can be read is read meanwhile. */
+async function ask(): Promise<void> {
+  for (const workspaceId of await listUnasked(new Date())) await refreshConnections(workspaceId);
+}
+
 async function tick(): Promise<void> {
   const now = new Date();
-  for (const workspaceId of await listUnasked(now)) await refreshConnections(workspaceId);
   for (const connection of await listReadable()) {
     const source = findSource(connection.source);
     if (source) await ensureStreams(connection, source, now);
@@ -83,12 +86,15 @@ async function project(workspaceId: string, signal: AbortSignal): Promise<void> 
   if (!drained && !signal.aborted) await sendJob("project", { workspaceId }, { afterSec: 1 });
 }
 
+/** At once and then again and again, never twice at the same time. */
 function every(ms: number, act: () => Promise<void>): NodeJS.Timeout {
   let busy = false;
-  return setInterval(async () => {
+  async function round(): Promise<void> {
     if (busy) return;
     busy = true;
     await act().catch((err: unknown) => getLog().error({ err }, "the worker's round failed"));
     busy = false;
-  }, ms);
+  }
+  void round();
+  return setInterval(round, ms);
 }
