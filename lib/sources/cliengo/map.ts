@@ -88,12 +88,9 @@ function fullName(name: string | null, lastName: string | null): string | null {
 
 /** Seen as a user's id, as an object and as the word UNASSIGNED. */
 function ownerOf(assignedTo: unknown): { ownerExternalId: string | null; ownerName: string | null } {
-  if (isObject(assignedTo)) {
-    const id = optionalIdSchema.parse(assignedTo.id ?? assignedTo._id);
-    return { ownerExternalId: id, ownerName: textSchema.parse(assignedTo.name) };
-  }
-  const id = optionalIdSchema.parse(assignedTo);
-  return { ownerExternalId: id?.toUpperCase() === "UNASSIGNED" ? null : id, ownerName: null };
+  const owner = isObject(assignedTo) ? assignedTo : { id: assignedTo };
+  const id = idOf(owner, ...idKeys);
+  return { ownerExternalId: id?.toUpperCase() === "UNASSIGNED" ? null : id, ownerName: textSchema.parse(owner.name) };
 }
 
 /** What the visitor answered the bot: custom questions under their own names. */
