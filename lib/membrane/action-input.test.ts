@@ -13,9 +13,29 @@ test("filter fields are nested or laid flat as the live schema wants them", () =
 });
 
 test.each([[undefined], [null], [{}], [{ type: "object" }], [{ properties: {} }], ["schema"]])(
-  "without a usable schema (%j) the vendor's own form is sent",
-  (schema) => expect(toActionInput(schema, { cursor: "c" }, dates)).toEqual({ cursor: "c", filter: dates }),
+  "without a usable schema (%j) the filter stands in both places it can have",
+  (schema) => {
+    expect(toActionInput(schema, { cursor: "c" }, dates)).toEqual({ cursor: "c", ...dates, filter: dates });
+    expect(toActionInput(schema, { cursor: "c" })).toEqual({ cursor: "c" });
+  },
 );
+
+test("a filter inside a group is nested there, beside what else goes into the group", () => {
+  const filter = { type: "object", properties: { fromDateTime: {}, toDateTime: {} } };
+  const schema = { properties: { body: { type: "object", properties: { filter, cursor: {} } } } };
+  expect(toActionInput(schema, { cursor: "c" }, dates)).toEqual({ body: { cursor: "c", filter: dates } });
+  expect(toActionInput(schema, {}, {})).toEqual({ body: { filter: {} } });
+});
+
+test("no more rows are asked for than the schema allows, wherever the field stands", () => {
+  const limits = { limit: { type: "integer", maximum: 25 }, offset: { type: "integer", maximum: 1000 } };
+  expect(toActionInput({ properties: limits }, { limit: 50, offset: 1050 })).toEqual({ limit: 25, offset: 1050 });
+  expect(toActionInput({ properties: limits }, { limit: 10 })).toEqual({ limit: 10 });
+  expect(toActionInput({ properties: { query: { properties: limits } } }, { limit: 50 })).toEqual({
+    query: { limit: 25 },
+  });
+  expect(toActionInput({ properties: { maxSize: { maximum: "20" } } }, { maxSize: 200 })).toEqual({ maxSize: 200 });
+});
 
 test("an empty filter is still a filter where the schema has one", () => {
   expect(toActionInput(nested, {}, {})).toEqual({ filter: {} });

@@ -16,11 +16,19 @@ type InputSchema = z.infer<typeof schemaSchema>;
 /** Lays `input` and the vendor's `filter` fields out as `inputSchema` names them. */
 export function toActionInput(inputSchema: unknown, input: Fields, filter?: Fields): Fields {
   const schema = schemaSchema.safeParse(inputSchema).data;
-  if (!schema || Object.keys(schema.properties).length === 0) return { ...input, ...(filter ? { filter } : {}) };
-  const nests = filter !== undefined && takesFields(schema.properties.filter);
-  const laid = place(schema, nests ? input : { ...filter, ...input });
-  const named = renameId(schema, laid);
-  return nests ? { ...named, filter: place(toSchema(schema.properties.filter), filter) } : named;
+  // Nobody says where a filter goes: it stands in both places, and the wrong one is dropped.
+  if (!schema || Object.keys(schema.properties).length === 0) {
+    return filter ? { ...filter, ...input, filter } : input;
+  }
+  if (!filter) return renameId(schema, place(schema, input));
+  const group = onlyGroupWith(schema, "filter");
+  const holder = group === undefined ? schema : toSchema(schema.properties[group]);
+  if (!takesFields(holder?.properties.filter)) return renameId(schema, place(schema, { ...filter, ...input }));
+  const nested = { filter: place(toSchema(holder?.properties.filter), filter) };
+  const laid = renameId(schema, place(schema, input));
+  return group === undefined
+    ? { ...laid, ...nested }
+    : { ...laid, [group]: { ...(laid[group] as Fields | undefined), ...nested } };
 }
 
 /** Each field at the top, unless only one group of the schema (`query`, `body`, `pagination`) has room for it. */
@@ -28,14 +36,26 @@ function place(schema: InputSchema | undefined, fields: Fields): Fields {
   if (!schema) return fields;
   const laid: Fields = {};
   for (const [name, value] of Object.entries(fields)) {
-    const group = name in schema.properties ? undefined : onlyGroupWith(schema, name);
-    if (group) laid[group] = { ...(laid[group] as Fields | undefined), [name]: value };
-    else laid[name] = value;
+    const group = onlyGroupWith(schema, name);
+    const { properties } = (group && toSchema(schema.properties[group])) || schema;
+    const fitting = atMost(name, value, properties[name]);
+    if (group) laid[group] = { ...(laid[group] as Fields | undefined), [name]: fitting };
+    else laid[name] = fitting;
   }
   return laid;
 }
 
+const amountName = /limit|size|count|per_?page/i;
+const amountSchema = z.object({ maximum: z.number() });
+
+/** A page of rows no longer than the schema allows; anything else that is out of bounds is Membrane's to refuse. */
+function atMost(name: string, value: unknown, property: unknown): unknown {
+  const maximum = amountName.test(name) ? amountSchema.safeParse(property).data?.maximum : undefined;
+  return typeof value === "number" && maximum !== undefined ? Math.min(value, maximum) : value;
+}
+
 function onlyGroupWith({ properties }: InputSchema, name: string): string | undefined {
+  if (name in properties) return undefined;
   const groups = Object.keys(properties).filter((group) => name in (toSchema(properties[group])?.properties ?? {}));
   return groups.length === 1 ? groups[0] : undefined;
 }
