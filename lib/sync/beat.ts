@@ -2,9 +2,6 @@ import { v7 as uuidv7 } from "uuid";
 import { getDb } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 
-/** A worker that has not said anything for so long is taken for dead. */
-export const deadAfterMs = 30_000;
-
 /** This process as a worker: one row that it keeps fresh, and takes away when it stops. */
 export function startBeat() {
   const id = uuidv7();

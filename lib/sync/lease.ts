@@ -23,6 +23,8 @@ export type Lease = {
   horizonDays: number;
   /** Now by the database's clock, which all workers share and which does not run back under us. */
   clock(): Date;
+  /** Since it was taken. */
+  elapsedMs(): number;
 };
 
 /** The lease is another's now: what was read on it must not be saved. */
@@ -34,7 +36,7 @@ const leaseSec = 60;
 /** Streams of one connection that are read at the same time, over all workers. */
 const streamsPerConnection = 4;
 
-type LeaseRow = Omit<Lease, "clock" | "token"> & { databaseNow: Date };
+type LeaseRow = Omit<Lease, "clock" | "elapsedMs" | "token"> & { databaseNow: Date };
 
 /**
  * Takes a due stream of a connection that can be read, unless another worker holds it; null when there is nothing to
@@ -58,7 +60,7 @@ export async function takeLease(streamId: string, now: Date): Promise<Lease | nu
       s.failures, s."workspaceId", s."connectionId", c."membraneConnectionId", c.source, w."horizonDays",
       clock_timestamp() AS "databaseNow"`);
   const [row] = rows;
-  return row ? { ...row, token, clock: startClock(row.databaseNow) } : null;
+  return row ? { ...row, token, ...startClock(row.databaseNow) } : null;
 }
 
 /** Holds on to the lease while a page takes its time. Throws `LeaseLost`. */
@@ -93,7 +95,8 @@ export async function releaseLease(lease: Lease): Promise<void> {
     WHERE id = ${lease.streamId}::uuid AND "leaseToken" = ${lease.token}::uuid`);
 }
 
-function startClock(databaseNow: Date): () => Date {
+function startClock(databaseNow: Date): Pick<Lease, "clock" | "elapsedMs"> {
   const startedAt = performance.now();
-  return () => new Date(databaseNow.getTime() + (performance.now() - startedAt));
+  const elapsedMs = () => performance.now() - startedAt;
+  return { elapsedMs, clock: () => new Date(databaseNow.getTime() + elapsedMs()) };
 }

@@ -55,11 +55,3 @@ export async function listUnasked(now: Date): Promise<string[]> {
         WHEN c."createdAt" > ${now}::timestamptz - interval '1 hour' THEN interval '10 s' ELSE interval '5 min' END`);
   return rows.map(({ id }) => id);
 }
-
-/** When a worker last said that it lives; null when none ever did. */
-export async function findLastBeat(): Promise<Date | null> {
-  const rows = await getDb().$queryRaw<{ beatAt: Date | null }[]>(
-    sql`SELECT max("beatAt") AS "beatAt" FROM "WorkerBeat"`,
-  );
-  return rows[0]?.beatAt ?? null;
-}

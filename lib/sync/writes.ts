@@ -38,12 +38,18 @@ export async function saveRun(tx: Tx, lease: Lease, tally: Tally): Promise<void>
 
 /** The run ended well: everything in this stream is as of its start. In the transaction of its last page. */
 export async function finishRun(tx: Tx, lease: Lease, { now, dueAt }: { now: Date; dueAt: Date }): Promise<void> {
+  const endedAt = endOf(lease, now);
   await tx.$executeRaw(sql`
-    UPDATE "SyncStream" SET "lastGoodAt" = "runStartedAt", "firstFilledAt" = coalesce("firstFilledAt", ${now}::timestamptz),
+    UPDATE "SyncStream" SET "lastGoodAt" = "runStartedAt", "firstFilledAt" = coalesce("firstFilledAt", ${endedAt}::timestamptz),
       "runStartedAt" = NULL, "runId" = NULL, "dueAt" = ${dueAt}::timestamptz, failures = 0, "errorCode" = NULL,
       "errorText" = NULL, "failedAt" = NULL, "notPermitted" = false, "leaseToken" = NULL, "leaseUntil" = NULL
     WHERE id = ${lease.streamId}::uuid`);
-  await tx.$executeRaw(sql`UPDATE "SyncRun" SET "endedAt" = ${now}::timestamptz WHERE id = ${lease.runId}::uuid`);
+  await tx.$executeRaw(sql`UPDATE "SyncRun" SET "endedAt" = ${endedAt}::timestamptz WHERE id = ${lease.runId}::uuid`);
+}
+
+/** `now` is when the slice began. */
+function endOf(lease: Lease, now: Date): Date {
+  return new Date(now.getTime() + lease.elapsedMs());
 }
 
 export type Failure = {
@@ -72,7 +78,7 @@ export async function failRun(lease: Lease, failure: Failure): Promise<void> {
     if (held === 0 || !told) return;
     await saveRun(tx, lease, tally);
     await tx.$executeRaw(sql`
-      UPDATE "SyncRun" SET "endedAt" = ${now}::timestamptz, "errorCode" = ${told.code}, "errorText" = ${told.text}
+      UPDATE "SyncRun" SET "endedAt" = ${endOf(lease, now)}::timestamptz, "errorCode" = ${told.code}, "errorText" = ${told.text}
       WHERE id = ${lease.runId}::uuid`);
   });
 }
