@@ -5,6 +5,7 @@ import {
   flagSchema,
   idOf,
   idSchema,
+  idsSchema,
   numberSchema,
   optionalIdSchema,
   rowsOf,
@@ -68,6 +69,13 @@ test("ids are text, whatever they came as", () => {
   expect(idOf({ _id: "5f9a" }, "id", "_id")).toBe("5f9a");
   expect(idOf({ id: "", _id: 7 }, "id", "_id")).toBe("7");
   expect(idOf("5f9a", "id")).toBeNull();
+});
+
+test("what no index can hold or no text may carry is no id", () => {
+  expect(idSchema.parse("x".repeat(256))).toHaveLength(256);
+  expect(idSchema.parse("ä/~ 💬")).toBe("ä/~ 💬");
+  expect(idsSchema.parse(["a", 1, null, {}, " ", "x".repeat(257)])).toEqual(["a", "1"]);
+  for (const none of ["x".repeat(257), "a\0b", "a\nb", "cut \ud83d"]) expect(optionalIdSchema.parse(none)).toBeNull();
 });
 
 test("texts are trimmed, blanks and objects are none", () => {

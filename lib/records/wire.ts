@@ -41,14 +41,34 @@ function bodiesOf(output: unknown, depth = 0): WireObject[] {
   return [output, ...wrapperKeys.flatMap((key) => bodiesOf(output[key], depth + 1))];
 }
 
-/** Vendor ids are text always, also where they came as numbers. */
-export const idSchema = z.union([z.string().trim().min(1), z.number().int().transform(String)]);
+const longestId = 256;
+
+/**
+ * Vendor ids are text always, also where they came as numbers. They are compared and indexed as they are: one that is
+ * endless, or that the database would have to mend first, names nothing.
+ */
+export const idSchema = z.union([
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longestId)
+    .refine((id) => id.isWellFormed() && !/\p{Cc}/u.test(id)),
+  z.number().int().transform(String),
+]);
 
 /** An id or null; an empty text is no id. */
 export const optionalIdSchema = idSchema
   .nullish()
   .catch(null)
   .transform((id) => id ?? null);
+
+/** The ids among the items of a list; none where there is no list. */
+export const idsSchema = z
+  .array(optionalIdSchema)
+  .nullish()
+  .catch(null)
+  .transform((ids) => (ids ?? []).filter((id) => id !== null));
 
 /** A text or null; numbers are turned to text, blanks to null. */
 export const textSchema = z
