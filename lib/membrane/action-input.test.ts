@@ -75,3 +75,12 @@ test("an id is never guessed between two", () => {
     id: "1",
   });
 });
+
+test("fields that the schema names beside its filter stay beside it", () => {
+  const schema = {
+    properties: { fromDateTime: {}, toDateTime: {}, filter: { properties: { workspaceId: {} } } },
+    required: ["fromDateTime", "toDateTime"],
+  };
+  const laid = toActionInput(schema, { cursor: "c" }, { fromDateTime: "a", toDateTime: "b", workspaceId: "w" });
+  expect(laid).toEqual({ cursor: "c", fromDateTime: "a", toDateTime: "b", filter: { workspaceId: "w" } });
+});

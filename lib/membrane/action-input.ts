@@ -24,11 +24,23 @@ export function toActionInput(inputSchema: unknown, input: Fields, filter?: Fiel
   const group = onlyGroupWith(schema, "filter");
   const holder = group === undefined ? schema : toSchema(schema.properties[group]);
   if (!takesFields(holder?.properties.filter)) return renameId(schema, place(schema, { ...filter, ...input }));
-  const nested = { filter: place(toSchema(holder?.properties.filter), filter) };
-  const laid = renameId(schema, place(schema, input));
+  const [inside, beside] = splitFilter(holder, filter);
+  const nested = { filter: place(toSchema(holder?.properties.filter), inside) };
+  const laid = renameId(schema, place(schema, { ...beside, ...input }));
   return group === undefined
     ? { ...laid, ...nested }
     : { ...laid, [group]: { ...(laid[group] as Fields | undefined), ...nested } };
+}
+
+/** What stands in the filter, and what the schema names only beside it: a connector may keep there what it requires. */
+function splitFilter(holder: InputSchema | undefined, filter: Fields): [inside: Fields, beside: Fields] {
+  const nested = toSchema(holder?.properties.filter)?.properties ?? {};
+  const isBeside = (name: string) => !(name in nested) && name in (holder?.properties ?? {});
+  const entries = Object.entries(filter);
+  return [
+    Object.fromEntries(entries.filter(([name]) => !isBeside(name))),
+    Object.fromEntries(entries.filter(([name]) => isBeside(name))),
+  ];
 }
 
 /** Each field at the top, unless only one group of the schema (`query`, `body`, `pagination`) has room for it. */
