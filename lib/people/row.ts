@@ -1,7 +1,6 @@
 import { sql } from "@/lib/db/sql";
 import type { Lifecycle, SourceName } from "@/lib/records/schema";
 import { neverWaiting } from "./fields";
-import { phoneText } from "./phone-text";
 import type { PersonRow } from "./schema";
 
 /** What every view of a person starts from, over `"Person" p`. */
@@ -50,7 +49,7 @@ export function toPersonRow(row: PersonColumns, userId: string): PersonRow {
     company: row.company,
     title: row.title,
     email: row.email,
-    phone: row.phone && phoneText(row.phone),
+    phone: row.phone,
     lifecycle: row.lifecycle,
     stageLabel: row.stageLabel,
     stageConflict: row.stageConflict,

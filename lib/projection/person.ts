@@ -1,5 +1,6 @@
 import { toEmailKey } from "@/lib/identity/email-key";
 import { fold, sortText } from "@/lib/query/fold";
+import { phoneText } from "@/lib/records/phone-text";
 import { type PhoneNumber, type SourceName, sourceNames } from "@/lib/records/schema";
 import { isOpen, type StageWord, stageRank, toStage } from "./lifecycle";
 import { toOwner } from "./owner";
@@ -36,7 +37,7 @@ export function toPerson(id: string, parts: Parts) {
     email: emails[0] ?? null,
     sortEmail: emails[0] ?? "",
     emails,
-    phone: phones[0] ?? null,
+    phone: phones[0] ? phoneText(phones[0]) : null,
     phones,
     city: humans.find((human) => human.city)?.city ?? null,
     country: humans.find((human) => human.country)?.country ?? null,

@@ -136,7 +136,7 @@ test("one human in three systems is one row, each value from the source that kno
   expect(others).toEqual([]);
   expect(iris).toMatchObject({
     ...{ displayName: "Iris Quintela", sortName: "iris quintela", company: "Vela Norte", title: "Operations lead" },
-    ...{ email: "iris@velanorte.test", emails: ["iris@velanorte.test"], phone: "+5491155550100", doNotCall: true },
+    ...{ email: "iris@velanorte.test", emails: ["iris@velanorte.test"], phone: "+54 9 11 5555 0100", doNotCall: true },
     ...{ lifecycle: "working", inLeads: true, stageLabel: "Proposal", stageConflict: false, sortStage: "1proposal" },
     ...{ ownerName: "Nadia Ferro", ownerState: "active", ownerUserId: null },
     ...{
