@@ -4,9 +4,13 @@
  */
 import { cpus } from "node:os";
 import { runProgram } from "../scripts/program";
+import { measureFirstSync } from "./first-sync";
 import { measureLists } from "./lists";
 
-const figures: Record<string, (server: string) => Promise<unknown>> = { lists: measureLists };
+const figures: Record<string, (server: string) => Promise<unknown>> = {
+  lists: measureLists,
+  firstSync: measureFirstSync,
+};
 
 await runProgram(async () => {
   // Not through `lib/env`, which keeps the first address it reads: every measurement has a database of its own.

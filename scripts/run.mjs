@@ -33,7 +33,7 @@ async function run([name, ...args]) {
   const env = readEnvironment();
   const own = await openOwnServer(name, args, env);
   const given = own
-    ? { DATABASE_URL: own.addressOf("postgres") }
+    ? { DATABASE_URL: own.addressOf("postgres"), ...(own.folder && { BENCH_DIR: own.folder }) }
     : { ...readKeptEnvironment(dataFolder(env, postgresAccount())), ...env };
   const { status } = spawnSync(node, ["--enable-source-maps", file, ...args], {
     cwd: root,

@@ -5,7 +5,7 @@ import { createKeeper } from "./keeper.mjs";
 import { findPort } from "./ports.mjs";
 import { startPostgres } from "./postgres.mjs";
 
-/** The server measurements run on: set up as the product's own, and kept, so that large data is made once. */
+/** The server measurements run on, set up as the product's own, and kept in `folder`, so that large data is made once. */
 export async function openBenchPostgres(env) {
   const account = postgresAccount();
   const folder = openDataFolder({ DATA_DIR: join(dataFolder(env, account), "bench") }, account);
@@ -15,5 +15,5 @@ export async function openBenchPostgres(env) {
   process.on("SIGINT", () => {});
   const password = openSecrets(folder).databasePassword;
   const addressOf = await startPostgres({ folder, account, port: await findPort(null), password, keeper });
-  return { addressOf, close: () => keeper.stopAll() };
+  return { folder, addressOf, close: () => keeper.stopAll() };
 }
