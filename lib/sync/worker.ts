@@ -58,9 +58,16 @@ async function wakeConnection(connectionId: string): Promise<void> {
   await ringDue(connectionId);
 }
 
-/** Apart from the tick: Membrane may take its time, and what can be read is read meanwhile. */
+/**
+ * Apart from the tick: Membrane may take its time, and what can be read is read meanwhile. One workspace that cannot be
+ * looked after does not keep the others waiting.
+ */
 async function ask(): Promise<void> {
-  for (const workspaceId of await listUnasked(new Date())) await refreshConnections(workspaceId);
+  for (const workspaceId of await listUnasked(new Date())) {
+    await refreshConnections(workspaceId).catch((err: unknown) =>
+      getLog().error({ err, workspaceId }, "the connections of a workspace could not be looked after"),
+    );
+  }
 }
 
 async function tick(): Promise<void> {
