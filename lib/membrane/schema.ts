@@ -8,7 +8,13 @@ const text = z
   .string()
   .nullish()
   .catch(null)
-  .transform((value) => value ?? null);
+  .transform((value) => (value ? toStorable(value) : (value ?? null)));
+
+/** Postgres knows neither U+0000 nor half a surrogate pair, and one such text would cost the whole answer. */
+function toStorable(value: string): string {
+  return value.replaceAll("\0", "").toWellFormed();
+}
+
 const flag = z
   .boolean()
   .nullish()
@@ -18,7 +24,7 @@ const flag = z
 const failureSchema = z
   .union([
     z.object({ message: text, key: text, actionRunId: text, traceId: text }),
-    z.string().transform((message) => ({ message, key: null, actionRunId: null, traceId: null })),
+    z.string().transform((message) => ({ message: toStorable(message), key: null, actionRunId: null, traceId: null })),
   ])
   .nullish()
   .catch(null)
