@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { MappedRecord, MessageRow, RecordKind, SourceName, TranscriptRow } from "@/lib/records/schema";
 
 /**
@@ -52,6 +53,8 @@ export type ListStream = {
   name: string;
   kind: MappedRecord["kind"];
   periodSec: number;
+  /** What a checkpoint of this stream looks like; one saved by another version that does not fit starts anew. */
+  checkpoint: z.ZodType;
   /** Where a stream that never ran begins. */
   start(now: Date, horizonDays: number): unknown;
   readPage(call: SourceCall, checkpoint: unknown, now: Date): Promise<Page>;
@@ -75,7 +78,10 @@ export type DetailPage = Pick<Page, "rows" | "rejected"> & {
   /** Each conversation named here has its messages replaced as a whole. */
   messages?: { conversationExternalId: string; items: MessageRow[] }[];
   transcripts?: TranscriptRow[];
-  /** Asked for and not there (yet): asked again by `retryAfterSec`. All others count as answered. */
+  /**
+   * Asked for and not there yet, or there and not whole yet: asked again by `retryAfterSec`. All others count as
+   * answered.
+   */
   missing: string[];
 };
 

@@ -13,7 +13,7 @@ export async function runListSlice(
 ): Promise<boolean> {
   const { lease, source, now } = slice;
   const { connectionId } = lease;
-  lease.checkpoint ??= stream.start(now, lease.horizonDays);
+  if (!stream.checkpoint.safeParse(lease.checkpoint).success) lease.checkpoint = stream.start(now, lease.horizonDays);
   const passed = new Set([stableJson(lease.checkpoint)]);
   for (;;) {
     const observedAt = lease.clock();

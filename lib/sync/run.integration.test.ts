@@ -263,3 +263,12 @@ test("no more than four streams of a connection are read at a time", async () =>
   await getDb().syncStream.updateMany({ where: { id: four[0] ?? "" }, data: { leaseUntil: null } });
   expect(await runSlice(vendor.engine(source), fifth, now)).toBe("done");
 });
+
+test("a checkpoint of another version starts the stream anew", async () => {
+  const reading = await givenReading(givenVendor(5));
+  await reading.readList();
+  const { id } = await reading.list();
+  await getDb().syncStream.update({ where: { id }, data: { checkpoint: { page: 7 } } });
+  expect(await reading.readList(later(300))).toBe("done");
+  expect(await reading.list()).toMatchObject({ checkpoint: { offset: 0 }, failures: 0, lastGoodAt: later(300) });
+});

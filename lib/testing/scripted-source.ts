@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { AppError, type ErrorCode } from "@/lib/errors";
 import { espocrm } from "@/lib/sources/espocrm/source";
 import type { DetailPage, DetailStream, ListStream, Source, SourceRow } from "@/lib/sources/source";
@@ -61,6 +62,7 @@ export class ScriptedVendor {
       name: "leads",
       kind: "lead",
       periodSec: 300,
+      checkpoint: z.object({ offset: z.number() }),
       start: () => ({ offset: 0 }),
       readPage: async (call, checkpoint) => {
         const { offset } = checkpoint as { offset: number };

@@ -27,6 +27,7 @@ export function walkStream(name: string, kind: MappedRecord["kind"], actionKey: 
     name,
     kind,
     periodSec,
+    checkpoint: checkpointSchema,
     start: startCheckpoint,
     readPage: (call, checkpoint, now) => readPage(call, { kind, actionKey }, checkpointSchema.parse(checkpoint), now),
   };

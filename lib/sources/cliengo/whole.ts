@@ -19,6 +19,7 @@ export function wholeStream(
     name,
     kind,
     periodSec,
+    checkpoint: checkpointSchema,
     start: () => start,
     async readPage(call, checkpoint) {
       const place = checkpointSchema.parse(checkpoint);

@@ -16,6 +16,7 @@ export function listStream(name: string, kind: MappedRecord["kind"], actionKey: 
     name,
     kind,
     periodSec,
+    checkpoint: checkpointSchema,
     start: () => firstCheckpoint,
     readPage: (call, checkpoint, now) => readPage(call, { kind, actionKey }, checkpointSchema.parse(checkpoint), now),
   };

@@ -18,6 +18,7 @@ export const calls: ListStream = {
   name: "calls",
   kind: "call",
   periodSec: 900,
+  checkpoint: checkpointSchema,
   start: startCheckpoint,
   readPage: (call, checkpoint, now) => readPage(call, checkpointSchema.parse(checkpoint), now),
 };

@@ -17,6 +17,7 @@ export const users: ListStream = {
   name: "users",
   kind: "user",
   periodSec: 3600,
+  checkpoint: checkpointSchema,
   start: () => start,
   async readPage(call, checkpoint) {
     const { place, restarted } = checkpointSchema.parse(checkpoint);
