@@ -22,7 +22,10 @@ export function CallTranscript({ call, turns, atMs, onMoment, find }: CallTransc
   const current = useRef<HTMLAnchorElement>(null);
   const marked = atMs === null ? null : momentOf(turns, atMs);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another moment is brought into view
-  useEffect(() => current.current?.scrollIntoView({ block: "center" }), [marked]);
+  useEffect(() => {
+    // Newer browsers answer a promise, which an effect may not return.
+    current.current?.scrollIntoView({ block: "center" });
+  }, [marked]);
   return (
     <div lang={call.language ?? undefined} className="flex flex-col gap-1 py-4">
       {turns.map((turn) => (
