@@ -12,8 +12,7 @@ import { type ListFilters, readListFilters, writeListFilters } from "@/lib/query
 export function useListFilters() {
   const params = useSearchParams();
   const pathname = usePathname();
-  const filters = useMemo(() => readListFilters(Object.fromEntries(params)), [params]);
-  const peek = params.get("peek");
+  const { filters, peek } = useMemo(() => readAddress(params), [params]);
 
   const go = useCallback(
     (next: ListFilters, nextPeek: string | null, way: "push" | "replace") => {
@@ -29,10 +28,25 @@ export function useListFilters() {
   return {
     filters,
     peek,
-    choose: (change: Partial<ListFilters>) => go({ ...filters, ...change }, peek, "push"),
-    search: (q: string) => go({ ...filters, q }, peek, "replace"),
-    open: (id: string | null) => go(filters, id, "replace"),
+    choose: (change: Partial<ListFilters>) => {
+      const now = readAddressNow();
+      go({ ...now.filters, ...change }, now.peek, "push");
+    },
+    search: (q: string) => {
+      const now = readAddressNow();
+      go({ ...now.filters, q }, now.peek, "replace");
+    },
+    open: (id: string | null) => go(readAddressNow().filters, id, "replace"),
   };
+}
+
+function readAddress(params: URLSearchParams) {
+  return { filters: readListFilters(Object.fromEntries(params)), peek: params.get("peek") };
+}
+
+/** The address is ahead of what is drawn: of two choices in one breath the second keeps the first. */
+function readAddressNow() {
+  return readAddress(new URLSearchParams(window.location.search));
 }
 
 /** `-name` as the table says it. */
