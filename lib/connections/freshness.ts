@@ -5,11 +5,11 @@ import type { Freshness } from "./schema";
 import { type StreamClock, toStreamState } from "./status";
 
 /** Reference data moves slowly; its age says nothing about the rows people look at. */
-const referenceKinds = new Set<string>(["user", "site"] satisfies RecordKind[]);
+const referenceKinds = new Set<string>(["user", "site", "account"] satisfies RecordKind[]);
 
 /**
  * How old what we show of these sources may be, one entry per connection. `kinds` narrows it to what a list shows;
- * without it every kind counts but users and sites.
+ * without it every kind counts but users, sites and accounts.
  */
 export async function freshnessOf(
   actor: Pick<Actor, "workspaceId">,
