@@ -10,7 +10,8 @@ import { createWorld } from "./world";
 type Accounts = { cliengo: CliengoState; espocrm: EspoState; gong: GongState };
 
 /**
- * The sample accounts of one company, Harbor Loom, as its three vendors hold them at the first start.
+ * The sample accounts of one company, Harbor Loom, as its three vendors hold them at the first start. With
+ * `goesOn` they also hold what happens after it, each row with the instant from which its vendor shows it.
  * Pure: the same options give the same data. Accounts of different tenants tell one story under ids of their own.
  */
 export function generateAccounts(options: {
@@ -18,6 +19,7 @@ export function generateAccounts(options: {
   size: "demo";
   seed: string;
   tenantOrdinal?: number;
+  goesOn?: boolean;
 }): Accounts {
   const world = createWorld({ ...options, tenantOrdinal: options.tenantOrdinal ?? 0 });
   const plans = planCalls(world.seed, world.people, world.clock);

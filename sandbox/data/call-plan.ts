@@ -25,4 +25,7 @@ export type CallPlan = {
   round: number;
   /** A voice that belongs to no party. */
   hasUnknownVoice: boolean;
+  /** When Gong lists it and when its words are ready, where the story says so. */
+  listedAt?: Date;
+  transcribedAt?: Date;
 };

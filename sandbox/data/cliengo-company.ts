@@ -1,4 +1,10 @@
-import type { CliengoChatbot, CliengoSite, CliengoState, CliengoUser } from "../accounts/cliengo/types";
+import type {
+  CliengoChatbot,
+  CliengoConversation,
+  CliengoSite,
+  CliengoState,
+  CliengoUser,
+} from "../accounts/cliengo/types";
 import { type ColleagueKey, colleagues, nameOf } from "./colleagues";
 import { isoSeconds, objectIdAt } from "./ids";
 import { languageBooks } from "./language-books";
@@ -14,7 +20,13 @@ type CliengoIds = {
 };
 
 /** What everybody who writes into the sample Cliengo has at hand. */
-export type CliengoDesk = { world: World; ids: CliengoIds; state: CliengoState };
+export type CliengoDesk = {
+  world: World;
+  ids: CliengoIds;
+  state: CliengoState;
+  /** The conversation in which each person was last heard, by the person's key. */
+  lastHeard: Map<string, CliengoConversation>;
+};
 
 /** The account itself: three sites with their bots, and the colleagues. */
 export function tellCompany(

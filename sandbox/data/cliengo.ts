@@ -1,10 +1,12 @@
-import type { CliengoConversation, CliengoMessage, CliengoState } from "../accounts/cliengo/types";
+import type { CliengoMessage, CliengoState } from "../accounts/cliengo/types";
 import type { Chat } from "./chats";
-import { type CliengoDesk, hostOf, makeIds, pagesOf, tellCompany, userId } from "./cliengo-company";
+import { type CliengoDesk, hostOf, makeIds, tellCompany, userId } from "./cliengo-company";
 import { toContact } from "./cliengo-contact";
+import { toConversation, toMessages } from "./cliengo-conversation";
 import { isoSeconds, objectIdAt } from "./ids";
 import { languageBooks } from "./language-books";
-import { fullName, type Language, type Person } from "./person";
+import { goOnChatting } from "./later-chats";
+import type { Language, Person } from "./person";
 import { countries } from "./places";
 import { type Random, randomFor } from "./random";
 import { addMinutes } from "./story-clock";
@@ -19,64 +21,26 @@ export function tellCliengo(world: World): CliengoState {
     messages: {},
     conversationsByContact: {},
   };
-  const desk = { world, ids, state };
+  const desk = { world, ids, state, lastHeard: new Map() };
   for (const person of world.people) {
     for (const [index, chat] of (world.chats.get(person.key) ?? []).entries()) addChat(desk, person, chat, index);
   }
   addPassersBy(desk);
   dressSpecialCases(desk);
+  if (world.goesOn) goOnChatting(desk);
   return state;
 }
 
 function addChat(desk: CliengoDesk, person: Person, chat: Chat, index: number): void {
-  const { world, state } = desk;
+  const { world, state, lastHeard } = desk;
   const random = randomFor(world.idSeed, "cliengo", person.key, index);
   const contact = toContact(desk, { person, chat, index }, random);
   const conversation = toConversation(desk, person, chat, random);
+  lastHeard.set(person.key, conversation);
   state.contacts.push(contact);
   state.conversations.push(conversation);
-  state.messages[conversation.id] = toMessages(chat, random);
+  state.messages[conversation.id] = toMessages(chat.lines, random);
   state.conversationsByContact[contact.id] = [conversation.id];
-}
-
-function toConversation({ world, ids }: CliengoDesk, person: Person, chat: Chat, random: Random): CliengoConversation {
-  const last = chat.lines.at(-1);
-  const isOpen = (world.clock.firstStart.getTime() - (last?.at ?? chat.startedAt).getTime()) / 86_400_000 < 3;
-  const waits = last?.sender === "visitor";
-  const agentId = chat.agent ? userId(ids, chat.agent.key) : null;
-  return {
-    id: objectIdAt(chat.startedAt, random),
-    websiteId: ids.sites[person.language],
-    channel: chat.channel,
-    type: "VISITOR",
-    status: isOpen || waits ? "OPEN" : "CLOSED",
-    isClosed: !(isOpen || waits),
-    intercepted: chat.lines.some((line) => line.sender === "operator"),
-    assignedTo: agentId,
-    persistentLastOperator: agentId,
-    visitorName: chat.gave.name ? fullName(person) : null,
-    visitorEmail: chat.email?.toLowerCase() ?? null,
-    visitorPhone: chat.phone,
-    visitorColor: `#${random.hex(6)}`,
-    clientName: chat.gave.name ? fullName(person) : null,
-    from: chat.channel === "WHATSAPP" ? person.phone : (chat.email?.toLowerCase() ?? null),
-    externalId: chat.channel === "WHATSAPP" ? (person.phone?.slice(1) ?? null) : null,
-    url: chat.channel === "WEB" ? `https://${hostOf(person.language)}${random.pick(pagesOf(person.language))}` : null,
-    creationDate: isoSeconds(chat.startedAt),
-    unreadMessageCount: waits ? 1 : 0,
-    tags: [person.language],
-    operatorTags: [],
-  };
-}
-
-function toMessages(chat: Chat, random: Random): CliengoMessage[] {
-  return chat.lines.map((line) => ({
-    id: objectIdAt(line.at, random),
-    type: "TEXT",
-    body: line.text,
-    sender: { type: line.sender, name: line.name },
-    sendAt: isoSeconds(line.at),
-  }));
 }
 
 /** Visitors who asked something and left before they said who they were: conversations without a contact. */

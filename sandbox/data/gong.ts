@@ -16,6 +16,7 @@ import type { GongDesk } from "./gong-desk";
 import { listeners, toTracker } from "./gong-trackers";
 import { gongId, isoSeconds, isoWithOffset } from "./ids";
 import { languageBooks } from "./language-books";
+import { laterCalls } from "./later-calls";
 import { fullName, type Person } from "./person";
 import type { Voice } from "./phrases/script";
 import { withPrefix } from "./places";
@@ -27,6 +28,7 @@ import type { World } from "./world";
 export function tellGong(world: World, plans: readonly CallPlan[], crm: CrmIndex): GongState {
   const desk = openDesk(world, crm);
   for (const plan of plans) tellCall(desk, plan);
+  if (world.goesOn) for (const plan of laterCalls(world)) tellCall(desk, plan);
   tellComments(desk, plans);
   tellScorecards(desk, plans);
   tellFolders(desk, plans);
@@ -96,9 +98,10 @@ function tellCall(desk: GongDesk, plan: CallPlan): void {
   const dialogue = composeDialogue(world.seed, plan);
   const { parties, voices } = castParties(desk, plan, random);
   const endedAt = addSeconds(plan.startedAt, dialogue.durationSec);
-  const visibleAt = addMinutes(endedAt, plan.key === "harlan call" ? 12 : random.int(15, 80));
+  const visibleAt = plan.listedAt ?? addMinutes(endedAt, plan.key === "harlan call" ? 12 : random.int(15, 80));
   // Harlan's call was only just heard: its words come a day later.
-  const analysedAt = addMinutes(visibleAt, plan.key === "harlan call" ? 26 * 60 : random.int(20, 100));
+  const analysedAt =
+    plan.transcribedAt ?? addMinutes(visibleAt, plan.key === "harlan call" ? 26 * 60 : random.int(20, 100));
   state.calls.push({
     visibleAt: isoSeconds(visibleAt),
     analysedAt: isoSeconds(analysedAt),

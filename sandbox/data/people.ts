@@ -4,7 +4,7 @@ import { assignCompanions, assignCrmRoles, assignIdentities, assignOwners, assig
 import { type Language, type Person, privateDomains, type Systems } from "./person";
 import { type CountryCode, countries, mobileNumber } from "./places";
 import { type Random, randomFor } from "./random";
-import { storyPeople } from "./story-people";
+import { storyPeople, type ToldPerson } from "./story-people";
 
 /** 412 humans: how many each combination of systems knows, and where they live. */
 const systemCounts: { [systems in Systems]: number } = { C: 114, E: 126, G: 18, CE: 60, CG: 5, EG: 28, CEG: 61 };
@@ -44,7 +44,8 @@ export function castPeople(seed: string): Person[] {
   return people;
 }
 
-function tellPerson(seed: string, told: (typeof storyPeople)[number]): Person {
+/** A person of the story, with what chance adds where the story does not care. */
+export function tellPerson(seed: string, told: ToldPerson): Person {
   const { company, ...person } = told;
   const { cityName, ...facts } = company;
   const city = countries[told.country].cities.find(({ name }) => name === cityName);

@@ -5,7 +5,10 @@ import type { Person } from "./person";
  * The people a visitor of the demo is meant to find, with the numbers of the story where they matter. Phones end below
  * 1000, where no invented one does.
  */
-type Told = Pick<Person, "key" | "systems" | "country" | "language" | "gender" | "firstName" | "lastName"> &
+export type ToldPerson = Pick<
+  Person,
+  "key" | "systems" | "country" | "language" | "gender" | "firstName" | "lastName"
+> &
   Partial<Omit<Person, "company">> & {
     company: Partial<Company> & { name: string; cityName: string; industry: string };
   };
@@ -16,7 +19,7 @@ const farmalita = { name: "Farmalita", cityName: "Puebla", industry: "Healthcare
 const coldGulf = { name: "Cadena Fría del Golfo", cityName: "Veracruz", industry: "Transportation", depots: 9 };
 
 /** One reception desk answers four people's mail: an address that joins nobody. */
-const tresRiosPeople: Told[] = [
+const tresRiosPeople: ToldPerson[] = [
   ["Nélida", "Brizuela", "f", "+5493435550151"],
   ["Aníbal", "Cottet", "m", "+5493435550152"],
   ["Rosana", "Dib", "f", "+5493435550153"],
@@ -37,7 +40,7 @@ const tresRiosPeople: Told[] = [
   seenDaysAgo: 20 + index * 9,
 }));
 
-export const storyPeople: readonly Told[] = [
+export const storyPeople: readonly ToldPerson[] = [
   {
     key: "iris",
     systems: "CEG",

@@ -76,6 +76,46 @@ export const storyWords: { readonly [callKey: string]: ToldWords } = {
       { atSec: at(27, 27), voice: "C", topic: "next", text: "Bien, así lo ve sistemas esta semana." },
     ],
   },
+  "nusta later call": {
+    brief:
+      "Ñusta contó cómo despachan fruta desde Callao y Lurín. Quieren un piloto en los dos almacenes antes de la campaña de uva. Ximena manda la propuesta.",
+    durationSec: at(21, 30),
+    before: ["intro", "operation"],
+    after: ["price", "carriers"],
+    told: [
+      {
+        atSec: at(8, 30),
+        voice: "C",
+        topic: "operation",
+        text: "En campaña salen noventa camiones por noche y la cámara no espera. El año pasado perdimos dos contenedores en la cola.",
+        note: "Perdieron dos contenedores en la cola en la última campaña",
+      },
+      { atSec: at(8, 44), voice: "R", topic: "operation", text: "¿Y eso cuánto les costó?" },
+      {
+        atSec: at(8, 50),
+        voice: "C",
+        topic: "price",
+        text: "Más de lo que cuesta todo esto, por eso te estoy llamando yo y no compras.",
+        note: "Ñusta decide sin compras",
+      },
+      {
+        atSec: at(18, 5),
+        voice: "C",
+        topic: "pilot",
+        text: "Hagamos un piloto en dos almacenes, Callao y Lurín, pero antes de la uva.",
+        note: "Piloto en Callao y Lurín antes de la campaña de uva",
+      },
+      {
+        atSec: at(18, 16),
+        voice: "R",
+        topic: "next",
+        text: "Te mando la propuesta con los dos almacenes el $weekday.",
+        note: "Ximena manda la propuesta por los dos almacenes el $weekday",
+        isPromise: true,
+      },
+      { atSec: at(18, 24), voice: "C", topic: "next", text: "Perfecto, la espero." },
+    ],
+  },
   "beatriz call": {
     brief:
       "Beatriz e Caio reviram a operação dos 8 centros e a demonstração. A diretoria só aprova com a conta do retorno; Caio manda a planilha de ROI até sexta.",

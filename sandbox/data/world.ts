@@ -11,16 +11,19 @@ export type World = {
   /** Names the ids, so that two accounts tell one story under different ids. */
   idSeed: string;
   clock: StoryClock;
+  /** Whether the accounts also hold what is to happen after the first start. */
+  goesOn: boolean;
   people: Person[];
   chats: ReadonlyMap<string, Chat[]>;
 };
 
-export function createWorld(options: { firstStart: Date; seed: string; tenantOrdinal: number }): World {
-  const { firstStart, seed, tenantOrdinal } = options;
+type WorldOptions = { firstStart: Date; seed: string; tenantOrdinal: number; goesOn?: boolean };
+
+export function createWorld({ firstStart, seed, tenantOrdinal, goesOn = false }: WorldOptions): World {
   const clock = createStoryClock(firstStart);
   const people = castPeople(seed);
   const chats = new Map(
     people.filter((p) => isKnownTo(p, "C")).map((p) => [p.key, toldChats(p, clock) ?? chatsOf(seed, p, clock)]),
   );
-  return { seed, idSeed: `${seed} ${tenantOrdinal}`, clock, people, chats };
+  return { seed, idSeed: `${seed} ${tenantOrdinal}`, clock, goesOn, people, chats };
 }
