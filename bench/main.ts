@@ -20,7 +20,11 @@ await runProgram(async () => {
   if (only && !(only in figures)) throw new Error(`There is no figure "${only}": ${Object.keys(figures).join(", ")}.`);
   const measured: Record<string, unknown> = {};
   for (const [name, measure] of Object.entries(figures)) {
-    if (!only || only === name) measured[name] = await measure(server);
+    if (only && only !== name) continue;
+    measured[name] = await measure(server).catch(({ message }: Error) => {
+      process.exitCode = 1;
+      return { failed: message };
+    });
   }
   const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.versions.node };
   console.log(JSON.stringify({ machine, ...measured }, null, 2));

@@ -8,7 +8,7 @@ import { requireEnv } from "@/lib/env";
 import { createDemo } from "@/lib/workspace/demo";
 import { demoPassword } from "@/lib/workspace/demo-accounts";
 import { runProgram } from "./program";
-import { areListsFilled, type Call, connect, listStreams, sampleApps, signIn } from "./sample-accounts";
+import { areListsFilled, type Call, connect, listConnections, sampleApps, signIn } from "./sample-accounts";
 
 const ADMIN = "admin@demo.tributary.test";
 const READ_LIMIT_MS = 60_000;
@@ -43,7 +43,7 @@ async function listUnconnected(workspaceId: string): Promise<string[]> {
 async function untilRead(call: Call): Promise<void> {
   const deadline = Date.now() + READ_LIMIT_MS;
   while (Date.now() < deadline) {
-    if (areListsFilled(await listStreams(call))) return;
+    if (areListsFilled(await listConnections(call))) return;
     await pause(EVERY_MS);
   }
   console.log("Reading takes longer than usual and goes on in the background.");

@@ -1,4 +1,4 @@
-import { connectionListSchema, connectionSchema, type Stream } from "@/lib/connections/schema";
+import { type ConnectionView, connectionListSchema, connectionSchema } from "@/lib/connections/schema";
 import { approveSignIn } from "../sandbox/sign-in";
 
 /** How the demo's accounts get connected from outside: our own API, and Membrane's sign-in pages. */
@@ -40,12 +40,12 @@ export async function connect(call: Call, domain: string): Promise<void> {
   }
 }
 
-export async function listStreams(call: Call): Promise<Stream[]> {
-  return connectionListSchema.parse(await call("/api/connections")).items.flatMap(({ streams }) => streams);
+export async function listConnections(call: Call): Promise<ConnectionView[]> {
+  return connectionListSchema.parse(await call("/api/connections")).items;
 }
 
 /** Every list has been filled once; chats and transcripts follow in the background. */
-export function areListsFilled(streams: readonly Stream[]): boolean {
-  const lists = streams.filter(({ mode }) => mode === "list");
+export function areListsFilled(connections: readonly ConnectionView[]): boolean {
+  const lists = connections.flatMap(({ streams }) => streams).filter(({ mode }) => mode === "list");
   return lists.length > 0 && lists.every(({ firstFilled }) => firstFilled);
 }
