@@ -6,7 +6,7 @@ import { readCookies, sessionCookieName } from "./cookies";
 import { addressHeader } from "./own-path";
 import { readActor } from "./reads";
 import { openSessionId } from "./token";
-import { revokeSession, switchWorkspace, touchSession } from "./writes";
+import { endOwnSessions, revokeSession, switchWorkspace, touchSession } from "./writes";
 
 /** A demotion, a sign-out or a disabled user takes effect everywhere within this time. */
 const actorLifetimeMs = 5_000;
@@ -42,6 +42,22 @@ export async function enterWorkspace(actor: Actor, workspaceId: string): Promise
 export async function endSession(sessionId: string): Promise<void> {
   await revokeSession(sessionId);
   forgetActor(sessionId);
+}
+
+/** Ends some or all sessions of the actor's own, or all but one; answers how many there were. */
+export async function endSessions(
+  actor: Actor,
+  which: { id?: string; except?: string },
+  requestId: string,
+): Promise<number> {
+  const ended = await endOwnSessions(actor, which, requestId);
+  forgetSessions(ended);
+  return ended.length;
+}
+
+/** After sessions were ended together: on this process they end now, on every other within seconds. */
+export function forgetSessions(sessionIds: readonly string[]): void {
+  for (const id of sessionIds) forgetActor(id);
 }
 
 /** The next request of this session is read from the database, in this process. */

@@ -106,7 +106,7 @@ async function findNames(rows: { connectedById: string | null }[]): Promise<Map<
 /** Whom to ask for a connection or a sign-in. */
 export async function listAdminNames(workspaceId: string): Promise<string[]> {
   const memberships = await getDb().membership.findMany({
-    where: { workspaceId, role: "ADMIN", user: { disabledAt: null } },
+    where: { workspaceId, role: "ADMIN", disabledAt: null, user: { disabledAt: null } },
     select: { user: { select: { name: true } } },
     orderBy: { createdAt: "asc" },
     take: 3,

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Actor, Role } from "@/lib/auth/actor";
 import { findRequestActor } from "@/lib/auth/session";
 import { AppError } from "@/lib/errors";
+import { can, requireVerb, type Verb } from "@/lib/policy/roles";
 import { toErrorResponse } from "./errors";
 import { parseBody, parseParams, parseQuery } from "./parse";
 import { refuseForeign } from "./same-origin";
@@ -26,14 +27,17 @@ type RouteHandler = (request: Request, context?: RouteContext) => Promise<Respon
 
 /**
  * A handler for someone signed in: gate, parse, call, reply. What `handler` returns is the JSON reply; `undefined` is
- * 204, a `Response` goes out as it is. `roles` answers everyone else with FORBIDDEN.
+ * 204, a `Response` goes out as it is. Whoever lacks the verb `sees` finds nothing here; whoever lacks `does`, or is none
+ * of `roles`, is FORBIDDEN.
  */
 export function route<Params = undefined, Query = undefined, Body = undefined>(
-  shape: Shape<Params, Query, Body> & { roles?: readonly Role[] },
+  shape: Shape<Params, Query, Body> & { sees?: Verb; does?: Verb; roles?: readonly Role[] },
   handler: (given: Given<Params, Query, Body> & { actor: Actor }) => unknown,
 ): RouteHandler {
   return answering(async (request, context, requestId) => {
     const actor = await requireRequestActor(request);
+    if (shape.sees && !can(actor, shape.sees)) throw new AppError("NOT_FOUND", { message: "There is nothing here." });
+    if (shape.does) requireVerb(actor, shape.does);
     if (shape.roles && !shape.roles.includes(actor.role)) {
       throw new AppError("FORBIDDEN", { message: `This is for ${shape.roles.join(" or ")} only.` });
     }

@@ -11,7 +11,10 @@ const allowed = {
   "send proxy requests": ["ADMIN"],
   "write records": ["ADMIN", "MANAGER", "REP"],
   "decide links": ["ADMIN", "MANAGER", "REP"],
+  /** Members, teams, vendors' users, the workspace itself: reps have their own account and nothing else. */
+  "read settings": ["ADMIN", "MANAGER", "AUDITOR"],
   "manage members": ["ADMIN"],
+  "manage workspace": ["ADMIN"],
   "read the audit": ["ADMIN", "AUDITOR"],
 } as const satisfies Record<string, readonly Role[]>;
 
