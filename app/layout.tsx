@@ -5,8 +5,9 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Nonce } from "@/components/layout/nonce";
-import { themeCookie, toTheme } from "@/components/layout/preferences";
+import { toTheme } from "@/components/layout/preferences";
 import { Providers } from "@/components/layout/providers";
+import { themeCookie } from "@/lib/settings/schema";
 import "./globals.css";
 
 const hanken = localFont({

@@ -3,11 +3,12 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SessionOver } from "@/components/auth/session-over";
 import { DataProvider } from "@/components/layout/data-provider";
-import { themeCookie, toTheme } from "@/components/layout/preferences";
+import { toTheme } from "@/components/layout/preferences";
 import { Shell } from "@/components/layout/shell";
 import { getSessionView } from "@/lib/auth/reads";
 import { requireActor } from "@/lib/auth/session";
 import { findTrouble } from "@/lib/connections/list";
+import { themeCookie } from "@/lib/settings/schema";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();

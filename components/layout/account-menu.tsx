@@ -6,7 +6,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Menu, MenuItem, MenuSection, MenuSeparator, Submenu } from "@/components/ui/menu";
 import { type Language, languageCookie, languageOf, languages, regionCookie, regions } from "@/lib/i18n/language";
-import { remember, type Theme, themeCookie, themes } from "./preferences";
+import { type Theme, themeCookie, themes } from "@/lib/settings/schema";
+import { remember } from "./preferences";
 import { signOut, switchWorkspace } from "./session";
 
 export type Viewer = {

@@ -1,6 +1,4 @@
-export const themeCookie = "theme";
-export const themes = ["system", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
+import { type Theme, themes } from "@/lib/settings/schema";
 
 export function toTheme(chosen: string | undefined): Theme {
   return themes.find((theme) => theme === chosen) ?? "system";

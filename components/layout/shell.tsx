@@ -8,12 +8,12 @@ import { Button } from "react-aria-components/Button";
 import { Icon } from "@/components/ui/icon";
 import { useShortcut } from "@/components/ui/shortcuts";
 import { ToastRegion } from "@/components/ui/toast";
+import type { Theme } from "@/lib/settings/schema";
 import { AccountMenu, type Viewer } from "./account-menu";
 import { BottomBar, barItemStyle } from "./bottom-bar";
 import { Logo } from "./logo";
 import { Nav } from "./nav";
 import { type NavItem, navItems } from "./nav-items";
-import type { Theme } from "./preferences";
 import { ShortcutSheet } from "./shortcut-sheet";
 
 type ShellProps = {

@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { type NextRequest, NextResponse } from "next/server";
-import { themeCookie, toTheme } from "@/components/layout/preferences";
+import { toTheme } from "@/components/layout/preferences";
 import { getEnv } from "@/lib/env";
 import { languageCookie, toLanguage } from "@/lib/i18n/language";
+import { themeCookie } from "@/lib/settings/schema";
 
 /** Turns the gallery's two query parameters into the cookies that every page reads. */
 export function GET(request: NextRequest) {
