@@ -11,6 +11,7 @@ async function main(): Promise<void> {
     now: instant("SANDBOX_NOW"),
     buildMs: wholeNumber("SANDBOX_BUILD_MS", 3_600_000),
     schemaStyle: schemaStyle(),
+    personalTokens: process.env.SANDBOX_PERSONAL_TOKENS === "1",
   });
   const stop = () => void sandbox.stop().then(() => process.exit(0));
   process.once("SIGTERM", stop);

@@ -5,6 +5,7 @@ import { answerRequest } from "./http/listener";
 import { saveAccounts } from "./membrane/accounts";
 import { scheduleStep } from "./membrane/lifecycle";
 import type { SchemaStyle } from "./membrane/schema-style";
+import { tellWebhook } from "./membrane/webhooks";
 import { createWorld, type World } from "./membrane/world";
 import { fileStore, memoryStore } from "./state/store";
 
@@ -24,6 +25,8 @@ export type SandboxOptions = {
   /** How long an unknown domain is BUILDING. */
   buildMs?: number;
   schemaStyle?: SchemaStyle;
+  /** Takes "pat-{tenant key}" for a token, which nothing signs. */
+  personalTokens?: boolean;
 };
 
 export type Sandbox = {
@@ -47,6 +50,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       workspaceSecret: options.workspaceSecret ?? "sandbox-secret-for-local-use-only",
       buildMs: options.buildMs ?? 6000,
       schemaStyle: options.schemaStyle ?? "mixed",
+      personalTokens: options.personalTokens ?? false,
     },
   });
   const server = createServer((request, response) => {
@@ -59,6 +63,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     server.listen(options.port ?? 0, "127.0.0.1", resolve);
   });
   world.baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stopTelling = tellWebhook(world);
   for (const connection of world.connections.values())
     if (connection.archivedAt === undefined) scheduleStep(world, connection, { resumed: true });
   return {
@@ -67,6 +72,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     workspaceSecret: world.settings.workspaceSecret,
     world,
     async stop() {
+      stopTelling();
       for (const timer of world.timers.values()) clearTimeout(timer);
       saveAccounts(world);
       world.save();

@@ -16,6 +16,7 @@ export type FaultKind =
   | "reset"
   | "lost_answer"
   | "slow"
+  | "answer"
   | "vendor";
 
 /** What a request is about, as far as it can be told before anything is checked. */
@@ -33,7 +34,7 @@ export type Fault = {
   times?: number;
   /** For `slow`. */
   delayMs?: number;
-  /** For `vendor`: what it answers. */
+  /** For `answer` and `vendor`: what Membrane, or the vendor, answers. */
   response?: VendorResponse;
 };
 
@@ -92,4 +93,12 @@ export const faultAnswers: Partial<Record<FaultKind, Answer>> = {
 };
 
 /** Of use where a fault's name comes from outside. */
-export const faultKinds: string[] = [...Object.keys(faultAnswers), "hang", "reset", "lost_answer", "slow", "vendor"];
+export const faultKinds: string[] = [
+  ...Object.keys(faultAnswers),
+  "hang",
+  "reset",
+  "lost_answer",
+  "slow",
+  "answer",
+  "vendor",
+];

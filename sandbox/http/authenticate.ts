@@ -1,25 +1,41 @@
 import { jwtVerify } from "jose";
-import { accessDenied, notAuthenticated } from "../membrane/errors";
+import { notAuthenticated } from "../membrane/errors";
 import type { Tenant } from "../membrane/records";
 import { tenantFor } from "../membrane/tenants";
 import type { World } from "../membrane/world";
 
+/** Whom a token speaks for: a tenant, the workspace's manager, or a manager who acts for a tenant. */
+export type Identity = { tenant?: Tenant; isManager: boolean };
+
 /**
- * The tenant a bearer token speaks for. Both generations of claims are read: `workspaceKey`/`tenantKey` and the
- * older `iss`/`id`. The time of `exp` is the machine's, whatever the samples' clock says.
+ * Both generations of claims are read: `workspaceKey`/`tenantKey` and the older `iss`/`id`. The time of `exp` is the
+ * machine's, whatever the samples' clock says.
  */
-export async function authenticate(world: World, authorization: string | undefined): Promise<Tenant> {
-  const token = authorization?.match(/^Bearer\s+(\S+)$/i)?.[1];
+export async function authenticate(world: World, token: string | undefined): Promise<Identity> {
   if (!token) throw notAuthenticated("The Authorization header must carry a bearer token");
+  if (token.startsWith(personalPrefix)) return personal(world, token);
   const claims = await verify(token, world.settings.workspaceSecret);
   if ((claims.workspaceKey ?? claims.iss) !== world.settings.workspaceKey)
     throw notAuthenticated("The token is not for this workspace");
+  const isManager = claims.isAdmin === true;
   const key = claims.tenantKey ?? claims.id;
-  if (typeof key !== "string" || key === "") {
-    if (claims.isAdmin === true) throw accessDenied("A manager's token has no tenant; use one with tenantKey");
-    throw notAuthenticated("The token names no tenant");
-  }
-  return tenantFor(world, { key, name: textOf(claims.name), fields: recordOf(claims.fields) });
+  if (typeof key === "string" && key !== "")
+    return { tenant: tenantFor(world, { key, name: textOf(claims.name), fields: recordOf(claims.fields) }), isManager };
+  if (isManager) return { isManager };
+  throw notAuthenticated("The token names no tenant");
+}
+
+export function bearerOf(authorization: string | undefined): string | undefined {
+  return authorization?.match(/^Bearer\s+(\S+)$/i)?.[1];
+}
+
+const personalPrefix = "pat-";
+
+/** A developer's own token, here "pat-" and the tenant's key. Nothing signs it, so that it has to be allowed first. */
+function personal(world: World, token: string): Identity {
+  const key = token.slice(personalPrefix.length);
+  if (!world.settings.personalTokens || key === "") throw notAuthenticated("Personal tokens are not accepted here");
+  return { tenant: tenantFor(world, { key }), isManager: false };
 }
 
 async function verify(token: string, secret: string): Promise<Record<string, unknown>> {

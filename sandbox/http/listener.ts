@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { faultAnswers, takeFault } from "../faults/faults";
-import { MembraneError, notFound } from "../membrane/errors";
+import { accessDenied, MembraneError, notFound } from "../membrane/errors";
+import { requireRoom } from "../membrane/request-limit";
 import type { World } from "../membrane/world";
-import { authenticate } from "./authenticate";
+import { authenticate, bearerOf } from "./authenticate";
 import { corsHeaders, preflight } from "./cors";
 import { faultTarget } from "./fault-target";
 import { requireLoopback } from "./loopback";
@@ -16,9 +17,9 @@ export async function answerRequest(world: World, request: IncomingMessage, resp
   const gone = new AbortController();
   response.on("close", () => gone.abort());
   const cors = request.url?.startsWith("/sandbox/") ? {} : corsHeaders(request);
-  if (request.method === "OPTIONS") return send(response, preflight(request));
+  if (request.method === "OPTIONS") return send(response, preflight(request), gone.signal);
   const reply = await replyTo(world, request, gone.signal, () => request.socket.resetAndDestroy());
-  if (reply !== "none") send(response, { ...reply, headers: { ...cors, ...reply.headers } });
+  if (reply !== "none") send(response, { ...reply, headers: { ...cors, ...reply.headers } }, gone.signal);
 }
 
 /** "none" when a fault has seen to it that nobody gets an answer. */
@@ -30,10 +31,10 @@ async function replyTo(
 ): Promise<Reply | "none"> {
   try {
     const incoming = await readRequest(request, signal);
-    const fault = /^\/(sandbox|screens)\//.test(incoming.path)
+    const fault = /^\/(sandbox|screens|connect)(\/|$)/.test(incoming.path)
       ? undefined
       : takeFault(world.faults, "membrane", faultTarget(world, incoming));
-    const canned = fault && faultAnswers[fault.fault];
+    const canned = fault && (fault.fault === "answer" ? fault.response : faultAnswers[fault.fault]);
     if (canned) return canned;
     if (fault?.fault === "hang") await ended(signal);
     if (fault?.fault === "slow") await Promise.race([ended(signal), pause(fault.delayMs ?? 5000)]);
@@ -57,9 +58,20 @@ async function dispatch(world: World, incoming: Incoming): Promise<Reply> {
     return match.route.handle({ world, incoming, params: match.params });
   }
   // An unknown path is told only to those who have a token.
-  const tenant = await authenticate(world, incoming.headers.authorization);
+  const { tenant, isManager } = await authenticate(world, tokenOf(incoming));
+  requireRoom(world, tenant);
   if (!match) throw notFound(`${incoming.method} ${incoming.path}`);
+  if (match.route.access === "manager") {
+    if (!isManager) throw accessDenied("Only a manager's token may do this");
+    return match.route.handle({ world, incoming, params: match.params });
+  }
+  if (!tenant) throw accessDenied("A manager's token has no tenant; use one with tenantKey");
   return match.route.handle({ world, incoming, params: match.params, tenant });
+}
+
+/** A browser's event stream cannot send headers, so that its token stands in the query. */
+function tokenOf({ path, query, headers }: Incoming): string | undefined {
+  return path.startsWith("/sse/") ? (query.get("token") ?? undefined) : bearerOf(headers.authorization);
 }
 
 function ended(signal: AbortSignal): Promise<void> {

@@ -10,14 +10,21 @@ export type Context = { world: World; incoming: Incoming; params: Record<string,
 export type TenantContext = Context & { tenant: Tenant };
 
 type Handler<C> = (context: C) => Reply | Promise<Reply>;
-/** Who may call: a tenant with its token, anyone (the page's id is the capability), or this machine only. */
+/**
+ * Who may call: a tenant with its token, the workspace's manager with theirs, anyone (the page's id is the capability,
+ * or its form carries the token), or this machine only.
+ */
 export type Route =
   | { method: string; pattern: string; access: "tenant"; handle: Handler<TenantContext> }
-  | { method: string; pattern: string; access: "anyone" | "loopback"; handle: Handler<Context> };
+  | { method: string; pattern: string; access: "manager" | "anyone" | "loopback"; handle: Handler<Context> };
 
 /** "GET /connections/:id" as a route behind the token; "*" as the last segment takes the rest, "ANY" every method. */
 export function tenantRoute(line: string, handle: Handler<TenantContext>): Route {
   return { ...split(line), access: "tenant", handle };
+}
+
+export function managerRoute(line: string, handle: Handler<Context>): Route {
+  return { ...split(line), access: "manager", handle };
 }
 
 export function openRoute(line: string, handle: Handler<Context>): Route {

@@ -12,16 +12,26 @@ const saveAfterMs = 500;
  * disconnects and connects again finds the same rows. Other sign-in values than the sample's open another account.
  */
 export function accountFor(world: World, connection: Connection): VendorAccount {
+  return openAccount(world, connection).account;
+}
+
+/** What the account holds, for whoever moves the scenery behind the vendor's back. */
+export function stateOf(world: World, connection: Connection): AccountState {
+  return openAccount(world, connection).state;
+}
+
+function openAccount(world: World, connection: Connection): OpenAccount {
   const document = documentOf(world, connection);
   const known = world.accounts.get(document);
-  if (known) return known.account;
+  if (known) return known;
   const saved = world.store.read(document) as AccountState | undefined;
   const { appKey } = connection;
   const order = { appKey, tenantOrdinal: ordinalOf(world, connection), clock: world.clock };
   const state = saved ?? world.sampleState(order);
   const account = appOfKey(world, appKey).open(state, world.clock);
-  world.accounts.set(document, { account, state, document, savedHash: hash(JSON.stringify(state)) });
-  return account;
+  const open = { account, state, document, savedHash: hash(JSON.stringify(state)) };
+  world.accounts.set(document, open);
+  return open;
 }
 
 /** To be called after a request that may have written: the account is saved soon, if it changed. */

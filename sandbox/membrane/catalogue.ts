@@ -37,6 +37,12 @@ export function findApp(world: World, selector: Record<string, unknown>): Vendor
   });
 }
 
+/** The written app that a person's wish names, e.g. "Connect to Gong". */
+export function appOfIntent(world: World, intent: unknown): VendorApp | undefined {
+  const words = typeof intent === "string" ? intent.toLowerCase() : "";
+  return world.apps.find(({ name }) => words.includes(name.toLowerCase()));
+}
+
 export function toExternalApp(app: VendorApp): { id: string; key: string; name: string } & Record<string, unknown> {
   const { externalAppId, connectorId } = idsOf(app);
   return {

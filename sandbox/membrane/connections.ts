@@ -3,11 +3,15 @@ import { alreadyExists, notFound } from "./errors";
 import type { Connection, Tenant } from "./records";
 import type { World } from "./world";
 
+/** The event of `world.moved` that tells of every connection. */
+export const anyConnection = "any connection";
+
 /** Saves a connection that has changed and wakes whoever waits for it. */
 export function touch(world: World, connection: Connection): void {
   connection.updatedAt = world.clock.now().toISOString();
   world.save();
   world.moved.emit(connection.id);
+  world.moved.emit(anyConnection, connection);
 }
 
 /** The tenant's connections in the order of their making. */

@@ -1,6 +1,7 @@
 import type { AccountState, VendorAccount } from "../contract";
 import type { ErrorBody } from "./errors";
 import type { Step } from "./lifecycle-steps";
+import type { SignInResult } from "./sign-in-results";
 
 /** What the sandbox keeps, each as one plain record; the other files of this folder are the rules over them. */
 
@@ -45,6 +46,12 @@ export type SignInRequest = {
   step?: number;
   status: "pending" | "success" | "cancelled" | "error";
   redirectUri?: string;
+  /** The id under which the browser waits for the result. */
+  clientRequestId?: string;
+  /** Shown in the SDK's own frame, which listens to Penpal and to nothing else. */
+  inScreen?: boolean;
+  /** Kept for whoever asks late. */
+  result?: SignInResult;
   /** What the asker sent, shown again when the request is read. */
   echo: Record<string, unknown>;
   resultConnectionId?: string;
@@ -79,6 +86,29 @@ export type RunLog = {
     request: { method: string; url: string; body?: unknown };
     response: { status: number; bodyJson: string };
   };
+};
+
+/** Where a workspace wants to hear of its connections, and how. */
+export type Webhook = {
+  url: string;
+  /** The newer bodies name the event `eventType`, the older ones `event`. */
+  generation: "eventType" | "event";
+  /** With it a delivery carries `X-Signature`, the hex HMAC-SHA256 of its body. */
+  secret?: string;
+  /** Only these; absent means all. */
+  events?: string[];
+  /** The wait before the second attempt; each further one waits twice as long. */
+  retryMs: number;
+};
+
+/** One event on its way. */
+export type Delivery = {
+  id: string;
+  event: string;
+  connectionId: string;
+  /** What the receiver answered to each attempt, or why it could not. */
+  attempts: (number | string)[];
+  status: "pending" | "delivered" | "given_up";
 };
 
 /** A vendor account that is in use. */

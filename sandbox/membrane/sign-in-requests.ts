@@ -11,9 +11,12 @@ import type { World } from "./world";
 
 const lifetimeMs = 15 * 60_000;
 
+/** Where a page is shown and who waits for its end; a further page of the same sign-in inherits it. */
+type Surroundings = Pick<SignInRequest, "redirectUri" | "clientRequestId" | "inScreen">;
+
 export function createRequest(
   world: World,
-  asked: Pick<SignInRequest, "tenant" | "appKey" | "connectionId" | "redirectUri" | "echo">,
+  asked: Pick<SignInRequest, "tenant" | "appKey" | "connectionId" | "echo" | keyof Surroundings>,
 ): SignInRequest {
   forgetOld(world);
   const connection = asked.connectionId === undefined ? undefined : world.connections.get(asked.connectionId);
@@ -34,11 +37,26 @@ export function currentRequest(world: World, tenant: Tenant, connection: Connect
   const young = [...world.requests.values()].find(
     (request) =>
       request.connectionId === connection.id &&
-      request.redirectUri === undefined &&
+      isBare(request) &&
       isOpen(world, request) &&
       request.expiresAt - Date.now() > lifetimeMs / 2,
   );
   return young ?? createRequest(world, { tenant, appKey: connection.appKey, connectionId: connection.id, echo: {} });
+}
+
+/** The page after this one, when the connection asks for more. */
+export function nextRequest(world: World, request: SignInRequest, connection: Connection): SignInRequest {
+  const { tenant, appKey, redirectUri, clientRequestId, inScreen, echo } = request;
+  if (isBare(request)) return currentRequest(world, tenant, connection);
+  return createRequest(world, {
+    ...{ tenant, appKey, redirectUri, clientRequestId, inScreen, echo },
+    connectionId: connection.id,
+  });
+}
+
+/** Nobody waits for its end but the connection itself. */
+function isBare({ redirectUri, clientRequestId, inScreen }: SignInRequest): boolean {
+  return redirectUri === undefined && clientRequestId === undefined && !inScreen;
 }
 
 export function urlOf(world: World, { requestId }: SignInRequest): string {

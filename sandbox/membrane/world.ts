@@ -4,7 +4,7 @@ import type { Fault } from "../faults/faults";
 import type { SandboxClock } from "../state/clock";
 import { createClock } from "../state/clock";
 import type { Store } from "../state/store";
-import type { Connection, OpenAccount, RunLog, SignInRequest, Tenant } from "./records";
+import type { Connection, Delivery, OpenAccount, RunLog, SignInRequest, Tenant, Webhook } from "./records";
 import type { SchemaStyle } from "./schema-style";
 
 export type Settings = {
@@ -14,6 +14,12 @@ export type Settings = {
   buildMs: number;
   /** How actions show their filters. */
   schemaStyle: SchemaStyle;
+  /** Whether "pat-{tenant key}" is a token. */
+  personalTokens: boolean;
+  /** How many requests a second a tenant may make; absent means as many as it likes. */
+  requestsPerSecond?: number;
+  /** Where changes of connections are told, if anywhere. */
+  webhook?: Webhook;
 };
 
 /** All there is. Handlers and rules receive it; nothing lives beside it. */
@@ -31,14 +37,23 @@ export type World = {
   readonly requests: Map<string, SignInRequest>;
   readonly accounts: Map<string, OpenAccount>;
   readonly runs: RunLog[];
+  readonly agentSessions: Map<string, { tenantId: string }>;
   readonly faults: Fault[];
-  /** Emits the id of a connection whenever it moved. */
+  /** The last deliveries of the webhook, oldest first. */
+  readonly deliveries: Delivery[];
+  /** Emits the id of a connection whenever it moved, `anyConnection` with it, and the ids of sign-ins that ended. */
   readonly moved: EventEmitter;
   /** Writes tenants, connections and the clock; small, so at once. */
   save(): void;
 };
 
-type Saved = { firstStart: string; clockOffsetMs: number; tenants: Tenant[]; connections: Connection[] };
+type Saved = {
+  firstStart: string;
+  clockOffsetMs: number;
+  tenants: Tenant[];
+  connections: Connection[];
+  webhook?: Webhook;
+};
 
 export type WorldOptions = {
   apps: VendorApp[];
@@ -61,7 +76,7 @@ export function createWorld({ apps, sampleState, store, settings, pinned }: Worl
     sampleState,
     clock,
     store,
-    settings,
+    settings: { webhook: saved?.webhook, ...settings },
     baseUrl: "",
     tenants: new Map(saved?.tenants.map((tenant) => [tenant.internalId, tenant])),
     connections: new Map(saved?.connections.map((connection) => [connection.id, connection])),
@@ -69,7 +84,9 @@ export function createWorld({ apps, sampleState, store, settings, pinned }: Worl
     requests: new Map(),
     accounts: new Map(),
     runs: [],
+    agentSessions: new Map(),
     faults: [],
+    deliveries: [],
     moved: new EventEmitter().setMaxListeners(0),
     save() {
       const document: Saved = {
@@ -77,6 +94,7 @@ export function createWorld({ apps, sampleState, store, settings, pinned }: Worl
         clockOffsetMs: clock.offsetMs,
         tenants: [...world.tenants.values()],
         connections: [...world.connections.values()],
+        webhook: world.settings.webhook,
       };
       store.write("world", JSON.stringify(document, null, 2));
     },

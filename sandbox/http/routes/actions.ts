@@ -15,11 +15,14 @@ import { runAction } from "../../membrane/run";
 import { includesText, pageOf } from "../query";
 import { ok, type Reply } from "../reply";
 import { jsonBody } from "../request";
-import { type Route, type TenantContext, tenantRoute } from "../router";
+import { managerRoute, type Route, type TenantContext, tenantRoute } from "../router";
 import { toRunReply } from "../run-reply";
 
 export const actionRoutes: Route[] = [
   tenantRoute("GET /actions", list),
+  managerRoute("POST /actions", () => {
+    throw badRequest("The sample workspace takes no actions of its own");
+  }),
   tenantRoute("GET /actions/:action", getOne),
   tenantRoute("POST /actions/:action/run", runByPath),
   tenantRoute("POST /action/run", runBySelector),

@@ -1,5 +1,5 @@
 import { type Fault, type FaultKind, faultKinds } from "../../faults/faults";
-import { accountFor, saveAccountSoon } from "../../membrane/accounts";
+import { accountFor, saveAccountSoon, stateOf } from "../../membrane/accounts";
 import { touch } from "../../membrane/connections";
 import { badRequest, notFound } from "../../membrane/errors";
 import { disconnect, restart, stepOf } from "../../membrane/lifecycle";
@@ -21,6 +21,8 @@ export const adminRoutes: Route[] = [
   }),
   loopbackRoute("POST /sandbox/clock", moveClock),
   loopbackRoute("POST /sandbox/schemas", setSchemaStyle),
+  loopbackRoute("POST /sandbox/limits", setRequestLimit),
+  loopbackRoute("POST /sandbox/connections/:id/limits", setVendorLimits),
   loopbackRoute("POST /sandbox/connections/:id/disconnect", (context) => {
     const connection = requireAny(context);
     disconnect(context.world, connection, optionalText(jsonBody(context.incoming).message));
@@ -63,7 +65,8 @@ function addFault({ world, incoming }: Context): Reply {
   const { fault, route, connection, app, action, times, delayMs, response } = jsonBody(incoming);
   if (typeof fault !== "string" || !faultKinds.includes(fault))
     throw badRequest(`"fault" must be one of ${faultKinds.join(", ")}`);
-  if (fault === "vendor" && !isRecord(response)) throw badRequest('"response" says what the vendor answers');
+  if ((fault === "vendor" || fault === "answer") && !isRecord(response))
+    throw badRequest('"response" says what is answered');
   const added: Fault = {
     id: ++lastFaultId,
     fault: fault as FaultKind,
@@ -108,6 +111,25 @@ function setSchemaStyle({ world, incoming }: Context): Reply {
   if (!schemaStyles.includes(style)) throw badRequest(`"style" must be one of ${schemaStyles.join(", ")}`);
   world.settings.schemaStyle = style;
   return ok({ style });
+}
+
+/** Membrane's own limit, or null for none. */
+function setRequestLimit({ world, incoming }: Context): Reply {
+  const { requestsPerSecond } = jsonBody(incoming);
+  if (requestsPerSecond !== null && !(Number.isInteger(requestsPerSecond) && Number(requestsPerSecond) > 0))
+    throw badRequest('"requestsPerSecond" must be a whole number above 0, or null');
+  world.settings.requestsPerSecond = requestsPerSecond === null ? undefined : Number(requestsPerSecond);
+  return ok({ requestsPerSecond });
+}
+
+/** The vendor's, in its own words, e.g. `{ "perSecond": 3, "refuseEvery": 40 }`; null lifts them. */
+function setVendorLimits(context: Context): Reply {
+  const { world, incoming } = context;
+  const connection = requireAny(context);
+  const limits = incoming.text.trim() === "null" ? null : jsonBody(incoming);
+  stateOf(world, connection).limits = limits;
+  saveAccountSoon(world, connection);
+  return ok({ limits });
 }
 
 /** Puts a connection on any way, e.g. `[{ "state": "BUILDING", "forMs": 500 }, { "state": "READY" }]`. */

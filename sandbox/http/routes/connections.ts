@@ -1,5 +1,5 @@
 import { domainOf } from "../../membrane/app-url";
-import { appOfDomain, appOfKey, findApp, idsOf } from "../../membrane/catalogue";
+import { appOfDomain, appOfIntent, appOfKey, findApp, idsOf } from "../../membrane/catalogue";
 import { toConnectionResponse } from "../../membrane/connection-view";
 import { connectionsOf, requireConnection, requireFreeKey, touch } from "../../membrane/connections";
 import { createConnection } from "../../membrane/create-connection";
@@ -83,17 +83,12 @@ function ensure(context: TenantContext): Reply {
 function create(context: TenantContext): Reply {
   const { world, tenant, incoming } = context;
   const body = jsonBody(incoming);
-  const app = findApp(world, body) ?? appOfIntent(context, body.intent);
+  const app = findApp(world, body) ?? appOfIntent(world, body.intent);
   if (!app) throw badRequest("Name an app by integrationKey, integrationId, connectorId, externalAppId or intent");
   const viaIntegration = body.integrationKey !== undefined || body.integrationId !== undefined;
   const connection = createConnection(world, tenant, app, { ...fieldsOf(body), viaIntegration });
   take(context, connection, body);
   return { status: 201, body: toConnectionResponse(world, tenant, connection) };
-}
-
-function appOfIntent({ world }: TenantContext, intent: unknown) {
-  const words = typeof intent === "string" ? intent.toLowerCase() : "";
-  return world.apps.find(({ name }) => words.includes(name.toLowerCase()));
 }
 
 function update(context: TenantContext): Reply {

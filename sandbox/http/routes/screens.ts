@@ -7,12 +7,13 @@ import {
   approve,
   askOf,
   connectionOf,
-  currentRequest,
   fieldsOf,
   isOpen,
+  nextRequest,
   refuse,
   urlOf,
 } from "../../membrane/sign-in-requests";
+import { conclude, type SignInResult } from "../../membrane/sign-in-results";
 import type { World } from "../../membrane/world";
 import { html, type Reply, seeOther } from "../reply";
 import { formBody } from "../request";
@@ -27,7 +28,7 @@ export const screenRoutes: Route[] = [
 
 function show({ world, incoming }: Context): Reply {
   const request = world.requests.get(incoming.query.get("connectionRequestId") ?? "");
-  return request && isOpen(world, request) ? form(world, request) : stale();
+  return request && isOpen(world, request) ? signInForm(world, request) : stale();
 }
 
 function decide({ world, incoming }: Context): Reply {
@@ -39,12 +40,12 @@ function decide({ world, incoming }: Context): Reply {
   const error = firstProblem(fieldsOf(world, request), values);
   return error === undefined
     ? approved(world, request, approve(world, request, values))
-    : form(world, request, { error, values });
+    : signInForm(world, request, { error, values });
 }
 
 type Retry = { error: string; values: Record<string, string> };
 
-function form(world: World, request: SignInRequest, retry?: Retry): Reply {
+export function signInForm(world: World, request: SignInRequest, retry?: Retry): Reply {
   const { name } = appOfKey(world, request.appKey);
   const connection = connectionOf(world, request);
   const asksInput = askOf(world, request) === "provide-input";
@@ -54,6 +55,7 @@ function form(world: World, request: SignInRequest, retry?: Retry): Reply {
     lead: asksInput ? `Say which ${name} to connect to.` : `Let Membrane read and write ${name} for you.`,
     fields: fieldsOf(world, request).map((field) => ({ ...field, value: retry?.values[field.name] ?? field.value })),
     error: retry?.error,
+    penpal: request.inScreen ? {} : undefined,
   });
   const unframed = connection !== undefined && stepOf(connection).page === "unframed";
   const framing: Record<string, string> = unframed
@@ -72,29 +74,48 @@ function firstProblem(fields: SignInField[], values: Record<string, string>): st
 }
 
 /** On to the next page when the connection asks for more, back to where the asker wanted, else the end. */
-function approved(world: World, request: SignInRequest, connection: Connection): Reply {
+export function approved(world: World, request: SignInRequest, connection: Connection): Reply {
   const { ask, page } = stepOf(connection);
-  if (ask !== undefined && page !== "none")
-    return seeOther(urlOf(world, currentRequest(world, request.tenant, connection)));
-  if (request.redirectUri) return seeOther(withQuery(request.redirectUri, { connectionId: connection.id }));
+  if (ask !== undefined && page !== "none") return seeOther(urlOf(world, nextRequest(world, request, connection)));
   const { clientAction: _, ...shown } = toConnectionResponse(world, request.tenant, connection);
-  const { name } = appOfKey(world, request.appKey);
-  return end(`${name} is connected`, { type: "newConnectionCreated", requestId: request.requestId, connection: shown });
+  return ended(world, request, `${appOfKey(world, request.appKey).name} is connected`, {
+    ...headOf(request),
+    type: "newConnectionCreated",
+    connection: shown,
+  });
 }
 
 function refused(world: World, request: SignInRequest, why: "cancelled" | "error"): Reply {
   refuse(world, request, why);
   const { name } = appOfKey(world, request.appKey);
   const error = why === "error" ? `${name} refused these credentials` : "The sign-in was cancelled";
-  if (request.redirectUri) return seeOther(withQuery(request.redirectUri, { error }));
-  const { requestId, connectionId } = request;
-  return end(error, { type: "newConnectionFailure", requestId, error, connectionId });
+  const { connectionId, resultError: errorData } = request;
+  return ended(world, request, error, {
+    ...headOf(request),
+    type: "newConnectionFailure",
+    error,
+    errorData,
+    connectionId,
+  });
 }
 
-function end(title: string, message: Record<string, unknown>): Reply {
+/** A browser that gave the sign-in an id of its own wants it back. */
+function headOf({ requestId, clientRequestId }: SignInRequest): Pick<SignInResult, "source" | "requestId"> {
+  return { source: "integration.app", requestId: clientRequestId ?? requestId };
+}
+
+function ended(world: World, request: SignInRequest, title: string, result: SignInResult): Reply {
+  conclude(world, request, result);
+  if (request.redirectUri) return seeOther(withQuery(request.redirectUri, toQuery(result)));
   const lead = "You can close this page and go back.";
-  const body = resultPage(title, lead, { source: "integration.app", ...message });
-  return html(200, body, { "cache-control": "no-store" });
+  const connection = result.type === "newConnectionCreated" ? result.connection : undefined;
+  const telling = request.inScreen ? { penpal: { connection } } : { message: result };
+  return html(200, resultPage(title, lead, telling), { "cache-control": "no-store" });
+}
+
+function toQuery(result: SignInResult): Record<string, string> {
+  if (result.type === "newConnectionCreated") return { connectionId: String(result.connection.id) };
+  return { error: result.error, ...(result.errorData && { errorData: JSON.stringify(result.errorData) }) };
 }
 
 function stale(): Reply {

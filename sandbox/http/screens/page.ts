@@ -1,4 +1,5 @@
 import type { SignInField } from "../../contract";
+import { inScript, type PenpalCall, penpalScript } from "./penpal";
 
 /** Text as it may stand in HTML, attributes included. */
 export function escapeHtml(text: string): string {
@@ -22,7 +23,7 @@ button.main { color: light-dark(#fff, #10201d); background: light-dark(#0f5a51, 
 .error { padding: .75rem; color: light-dark(#8f1d1a, #ffb4ab); border: 1px solid currentColor; border-radius: 6px; }
 .note { margin-top: 2rem; font-size: .8125rem; color: light-dark(#55605d, #a3aeab); }`;
 
-function page(title: string, content: string): string {
+export function page(title: string, content: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -47,10 +48,11 @@ export type SignInPage = {
   lead: string;
   fields: SignInField[];
   error?: string;
+  penpal?: PenpalCall;
 };
 
 /** The form of one sign-in step: plain HTML, so that a script can submit it as a browser does. */
-export function signInPage({ requestId, title, lead, fields, error }: SignInPage): string {
+export function signInPage({ requestId, title, lead, fields, error, penpal }: SignInPage): string {
   return page(
     title,
     `<h1>${escapeHtml(title)}</h1>
@@ -65,7 +67,8 @@ ${fields.map(fieldHtml).join("\n")}
 <button type="submit" name="decision" value="fail" formnovalidate>Fail</button>
 </div>
 </form>
-<p class="note">A sample account in the sandbox; nothing leaves this machine. Fail answers as if the vendor refused the credentials.</p>`,
+<p class="note">A sample account in the sandbox; nothing leaves this machine. Fail answers as if the vendor refused the credentials.</p>
+${penpal ? penpalScript(penpal) : ""}`,
   );
 }
 
@@ -76,11 +79,14 @@ function fieldHtml({ name, label, type, value }: SignInField): string {
 }
 
 /** The end of the way. Tells the window that opened it, whoever that is: the message holds nothing secret. */
-export function resultPage(title: string, lead: string, message?: Record<string, unknown>): string {
-  // "<" is escaped, so that no value can end the script.
-  const json = JSON.stringify(message ?? null).replace(/</g, "\\u003c");
+export function resultPage(
+  title: string,
+  lead: string,
+  { message, penpal }: { message?: object; penpal?: PenpalCall } = {},
+): string {
   const script = message
-    ? `<script>(window.opener ?? (window.parent === window ? null : window.parent))?.postMessage(${json}, "*");</script>`
+    ? `<script>(window.opener ?? (window.parent === window ? null : window.parent))?.postMessage(${inScript(message)}, "*");</script>`
     : "";
-  return page(title, `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(lead)}</p>\n${script}`);
+  const told = penpal ? penpalScript({ ...penpal, close: true }) : script;
+  return page(title, `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(lead)}</p>\n${told}`);
 }
