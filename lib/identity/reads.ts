@@ -80,10 +80,12 @@ function held(workspaceId: string, keys: IdentityKey[]): Sql {
 /** Everything that is linked to the people these records are linked to. */
 export async function listFellows(tx: Tx, workspaceId: string, recordIds: string[]): Promise<SavedLink[]> {
   if (recordIds.length === 0) return [];
+  const people = await tx.$queryRaw<{ personId: string }[]>(
+    sql`SELECT DISTINCT "personId" FROM "PersonLink" WHERE "recordId" = ANY(${recordIds}::uuid[])`,
+  );
   return tx.$queryRaw<SavedLink[]>(sql`
-    SELECT l."recordId", l."personId", l.method, l.evidence FROM "PersonLink" l
-    WHERE l."workspaceId" = ${workspaceId}::uuid AND l."personId" IN (
-      SELECT "personId" FROM "PersonLink" WHERE "recordId" = ANY(${recordIds}::uuid[]))`);
+    SELECT "recordId", "personId", method, evidence FROM "PersonLink"
+    WHERE "workspaceId" = ${workspaceId}::uuid AND "personId" = ANY(${people.map(({ personId }) => personId)}::uuid[])`);
 }
 
 export type SavedLink = { recordId: string; personId: string; method: string; evidence: unknown };

@@ -78,14 +78,18 @@ async function tryLock(tx: Tx, workspaceId: string): Promise<boolean> {
   return row?.locked ?? false;
 }
 
-/** Rows a page is just writing are left for later: its commit rings again. */
+/**
+ * Rows a page is just writing are left for later: its commit rings again. Two statements, since the table is empty most of
+ * the time and its statistics then make a planner look through all of it for every row.
+ */
 async function takeDirty(tx: Tx, workspaceId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ recordId: string }[]>(sql`
-    DELETE FROM "DirtyRecord" WHERE "workspaceId" = ${workspaceId}::uuid AND "recordId" IN (
-      SELECT "recordId" FROM "DirtyRecord" WHERE "workspaceId" = ${workspaceId}::uuid
-      ORDER BY "recordId" LIMIT ${batchSize} FOR UPDATE SKIP LOCKED)
-    RETURNING "recordId"`);
-  return rows.map(({ recordId }) => recordId);
+    SELECT "recordId" FROM "DirtyRecord" WHERE "workspaceId" = ${workspaceId}::uuid
+    ORDER BY "recordId" LIMIT ${batchSize} FOR UPDATE SKIP LOCKED`);
+  const ids = rows.map(({ recordId }) => recordId);
+  await tx.$executeRaw(sql`
+    DELETE FROM "DirtyRecord" WHERE "workspaceId" = ${workspaceId}::uuid AND "recordId" = ANY(${ids}::uuid[])`);
+  return ids;
 }
 
 async function onlyKind(tx: Tx, ids: string[], kind: string): Promise<string[]> {
