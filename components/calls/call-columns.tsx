@@ -8,7 +8,7 @@ import { Stamp } from "@/components/ui/stamp";
 import type { TableColumn } from "@/components/ui/table-columns";
 import { TableLink } from "@/components/ui/table-link";
 import type { CallRow } from "@/lib/calls/schema";
-import { formatDuration } from "@/lib/i18n/format";
+import { formatLength } from "@/lib/i18n/format";
 import { useLanguageName } from "./language-name";
 
 /** In the order of dropping: the last column goes first when the width does not reach. */
@@ -53,7 +53,7 @@ export function useCallColumns(): TableColumn<CallRow>[] {
         width: 84,
         align: "end",
         isSortable: true,
-        render: (call) => formatDuration(call.durationSec * 1000),
+        render: (call) => formatLength(call.durationSec) ?? "—",
       },
       {
         id: "language",
@@ -119,7 +119,7 @@ export function CallNarrowRow({ call }: { call: CallRow }) {
       <span className="flex min-w-0 text-text-2">
         <Customers call={call} />
       </span>
-      <span className="justify-self-end text-text-2">{formatDuration(call.durationSec * 1000)}</span>
+      <span className="justify-self-end text-text-2">{formatLength(call.durationSec)}</span>
     </div>
   );
 }

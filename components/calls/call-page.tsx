@@ -13,7 +13,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Tabs } from "@/components/ui/tabs";
 import { callQuery, transcriptQuery } from "@/lib/calls/queries";
 import type { CallView } from "@/lib/calls/schema";
-import { formatDuration } from "@/lib/i18n/format";
+import { formatLength } from "@/lib/i18n/format";
 import { useFormat } from "@/lib/i18n/use-format";
 import { CallLanes } from "./call-lanes";
 import { CallPeople } from "./call-people";
@@ -66,7 +66,7 @@ function CallNote({ call }: { call: CallView }) {
   const languages = useLanguageName();
   const parts = [
     format.instant(call.startedAt),
-    formatDuration(call.durationSec * 1000),
+    formatLength(call.durationSec),
     call.language && languages(call.language),
     call.private && t("private"),
   ];

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { formatDuration } from "@/lib/i18n/format";
+import { formatLength } from "@/lib/i18n/format";
 import { readableWord } from "./readable-word";
 import type { EventEntry } from "./timeline-blocks";
 
@@ -10,7 +10,8 @@ import type { EventEntry } from "./timeline-blocks";
 export function TimelineEvent({ entry }: { entry: EventEntry }) {
   const t = useTranslations("people");
   switch (entry.kind) {
-    case "call":
+    case "call": {
+      const length = formatLength(entry.durationSec);
       return (
         <>
           <p>
@@ -18,13 +19,14 @@ export function TimelineEvent({ entry }: { entry: EventEntry }) {
               {entry.title ?? t("untitledCall")}
             </Link>{" "}
             <span className="text-text-2">
-              {t("callLine", { duration: formatDuration(entry.durationSec * 1000) })}
+              {length ? t("callLine", { duration: length }) : t("callOnly")}
               {entry.host && `, ${entry.host}`}
             </span>
           </p>
           {entry.brief && <p className="mt-1 text-base">{entry.brief}</p>}
         </>
       );
+    }
     case "task":
       return (
         <p>

@@ -7,6 +7,7 @@ import {
   formatDuration,
   formatExact,
   formatInstant,
+  formatLength,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -59,6 +60,12 @@ test.each([
   [23 * 24 * 60 + 300, "23 d"],
 ])("a wait of %d minutes stays a length of time", (minutes, expected) => {
   expect(plain(formatDuration(minutes * 60_000))).toBe(expected);
+});
+
+test("a call whose source gave no length has none", () => {
+  expect(formatLength(0)).toBeNull();
+  expect(plain(formatLength(61) ?? "")).toBe("1 min");
+  expect(plain(formatLength(1764) ?? "")).toBe("29 min");
 });
 
 test.each([

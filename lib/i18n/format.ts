@@ -25,6 +25,11 @@ export function formatDuration(ms: number): string {
   return rest === 0 || hours >= 7 * 24 ? days : `${days} ${join(rest, "h")}`;
 }
 
+/** How long a call lasted; null where its source gave no length. */
+export function formatLength(seconds: number): string | null {
+  return seconds > 0 ? formatDuration(seconds * 1000) : null;
+}
+
 /** How long a call lasted or where in it something was said: `10:12`, `1:04:07`. */
 export function formatClock(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
