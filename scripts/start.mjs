@@ -70,6 +70,7 @@ async function start({ env, settings, account, folder, port }) {
   if (settings.usesSandbox) await runProgram("demo", [], programEnv);
 
   say(`\n  Tributary runs at ${given.NEXTAUTH_URL}\n  ${howToSignIn(settings, env)}`);
+  if (settings.usesSandbox) say(`  Make things happen at the sample accounts: ${given.MEMBRANE_API_URL}/`);
   say(`  Logs and data: ${folder}. Ctrl-C stops everything.\n`);
 }
 

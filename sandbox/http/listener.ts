@@ -31,7 +31,7 @@ async function replyTo(
 ): Promise<Reply | "none"> {
   try {
     const incoming = await readRequest(request, signal);
-    const fault = /^\/(sandbox|screens|connect)(\/|$)/.test(incoming.path)
+    const fault = /^\/($|(sandbox|screens|connect)(\/|$))/.test(incoming.path)
       ? undefined
       : takeFault(world.faults, "membrane", faultTarget(world, incoming));
     const canned = fault && (fault.fault === "answer" ? fault.response : faultAnswers[fault.fault]);

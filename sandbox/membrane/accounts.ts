@@ -20,6 +20,15 @@ export function stateOf(world: World, connection: Connection): AccountState {
   return openAccount(world, connection).state;
 }
 
+/** Something happens in the account that no API brings about. It is opened anew: what it remembered may be stale. */
+export function changeAccount<T>(world: World, connection: Connection, change: (state: AccountState) => T): T {
+  const open = openAccount(world, connection);
+  const result = change(open.state);
+  open.account = appOfKey(world, connection.appKey).open(open.state, world.clock);
+  saveAccountSoon(world, connection);
+  return result;
+}
+
 function openAccount(world: World, connection: Connection): OpenAccount {
   const document = documentOf(world, connection);
   const known = world.accounts.get(document);

@@ -13,6 +13,8 @@ import { olderCallRoutes } from "./older-calls";
 import { proxyRoutes } from "./proxy";
 import { runLogRoutes } from "./run-logs";
 import { screenRoutes } from "./screens";
+import { stageRoutes } from "./stage";
+import { webhookRoutes } from "./webhooks";
 
 /** Every route there is; the first that fits answers. */
 export const routes: Route[] = [
@@ -30,4 +32,6 @@ export const routes: Route[] = [
   ...connectRoutes,
   ...eventRoutes,
   ...adminRoutes,
+  ...stageRoutes,
+  ...webhookRoutes,
 ];
