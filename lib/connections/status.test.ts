@@ -45,6 +45,7 @@ test.each<[string, Partial<StreamClock>, string]>([
   ["read again", { runStartedAt: now, leaseUntil: before(-1) }, "reading"],
   ["good", {}, "current"],
   ["good, with one failure within its period", { failures: 1 }, "current"],
+  ["failing twice in a row, within its period", { failures: 2 }, "failing"],
   ["failing, put off to the future", { failures: 4, lastGoodAt: before(12), dueAt: before(-20) }, "failing"],
   ["failing for long", { failures: 9, lastGoodAt: before(40), dueAt: before(-20) }, "stalled"],
   ["failing from the first", { failures: 1, lastGoodAt: null, firstFilledAt: null }, "failing"],

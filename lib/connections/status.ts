@@ -16,6 +16,8 @@ export type StreamState = Stream["state"];
 
 const minuteMs = 60_000;
 const leaseGraceMs = 2 * minuteMs;
+/** One failure may be chance. After two in a row the source is known not to answer, whatever its period still allows. */
+const knownFailures = 2;
 
 /** How far a stream is behind its own rhythm: a little is late, twice the period is stalled. */
 export function toLateness(stream: StreamClock, now: Date): "current" | "late" | "stalled" {
@@ -36,7 +38,8 @@ export function toStreamState(stream: StreamClock, now: Date): StreamState {
   // A long first read is no delay as long as somebody is at it.
   if (isBeingRead(stream, now) && !stream.firstFilledAt) return "reading";
   const lateness = toLateness(stream, now);
-  if (stream.failures > 0 && (lateness !== "current" || !stream.lastGoodAt)) {
+  const isKnown = stream.failures >= knownFailures || lateness !== "current" || !stream.lastGoodAt;
+  if (stream.failures > 0 && isKnown) {
     return lateness === "stalled" ? "stalled" : "failing";
   }
   if (lateness !== "current") return lateness;
