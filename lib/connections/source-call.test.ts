@@ -31,6 +31,23 @@ test("an action without a key is known by its name", async () => {
   expect(await callOf(server, "by-name").action("list-calls", {})).toBe(1);
 });
 
+test.each([
+  ["a key in other letters", [{ id: "1", key: "List_Calls", name: "?" }]],
+  ["a key that means nothing", [{ id: "1", key: "k7f3", name: "List calls" }]],
+  [
+    "a better key further on",
+    [
+      { id: "2", key: "x", name: "List Calls" },
+      { id: "1", key: "list-calls", name: "Calls" },
+    ],
+  ],
+])("an action is found by %s", async (_what, items) => {
+  await using server = await startServer(({ method, url }) =>
+    method === "GET" ? { body: { items } } : { body: { output: url.startsWith("/actions/1/") } },
+  );
+  expect(await callOf(server, `found-${_what}`).action("list-calls", {})).toBe(true);
+});
+
 test("an action the connection does not have is a bad answer, never an empty page", async () => {
   await using server = await startServer(() => ({ body: { items: [] } }));
   await expect(callOf(server, "none").action("list-calls", {})).rejects.toMatchObject({ code: "SOURCE_BAD_RESPONSE" });

@@ -18,7 +18,7 @@ export async function findAction(
   return (await actionsOf(caller, connectionId)).get(key);
 }
 
-/** The keys of the actions a connection has, a slug of the name where the key is empty. */
+/** What the actions of a connection can be found by: their keys, and slugs of their keys and names. */
 export async function listActionKeys(caller: Caller, connectionId: string): Promise<string[]> {
   return [...(await actionsOf(caller, connectionId)).keys()];
 }
@@ -42,10 +42,14 @@ function actionsOf(caller: Caller, connectionId: string): Promise<Actions> {
 
 /** Shared by whoever asks meanwhile, so one caller's abort must not end it for the others. */
 async function readActions({ signal: _, ...caller }: Caller, connectionId: string): Promise<Actions> {
+  const listed = await listActions(caller, connectionId);
   const actions: Actions = new Map();
-  for (const action of await listActions(caller, connectionId)) {
-    const key = action.key || toSlug(action.name ?? "");
-    if (key && !actions.has(key)) actions.set(key, action);
+  // A key as it stands comes first, then what it or the name says without its signs.
+  for (const nameOf of [keyOf, slugOfKey, slugOfName]) {
+    for (const action of listed) {
+      const name = nameOf(action);
+      if (name && !actions.has(name)) actions.set(name, action);
+    }
   }
   return actions;
 }
@@ -59,7 +63,11 @@ function entryKey(tenant: string, connectionId: string): string {
   return `${tenant}/${connectionId}`;
 }
 
-/** "List Calls" is how an action without a key names `list-calls`. */
+const keyOf = ({ key }: MembraneAction) => key;
+const slugOfKey = ({ key }: MembraneAction) => toSlug(key ?? "");
+const slugOfName = ({ name }: MembraneAction) => toSlug(name ?? "");
+
+/** "List Calls" is how an action without a key, or with one that means nothing, names `list-calls`. */
 function toSlug(name: string): string {
   return name
     .toLowerCase()

@@ -5,8 +5,8 @@ type Row = unknown;
 export type VendorAnswer = { status: number; body: unknown; list?: string };
 
 export type Dialect = {
-  /** Whether actions carry a key, or a name only. */
-  keys: "given" | "empty";
+  /** Whether actions carry a key, one that means nothing, or a name only. */
+  keys: "given" | "strange" | "empty";
   /** How an action's input is described: not at all, fields side by side, or the vendor's filter in a group of its own. */
   inputs: "untold" | "flat" | "nested" | "in body";
   /** The most rows an input schema lets us ask for; null where it says nothing. */
@@ -95,7 +95,7 @@ export const flat: Dialect = {
 /** The request as the vendor takes it, in groups; rows under the plainest names. */
 export const grouped: Dialect = {
   ...terse,
-  keys: "given",
+  keys: "strange",
   inputs: "in body",
   maxRows: 10,
   wrap: (rows, body) => ({ items: rows, cursor: cursorIn(body), total: body.total }),

@@ -110,7 +110,11 @@ function listActions(membrane: OtherMembrane, mine: Mine): Reply {
   if (!connection) return noConnection;
   const { dialect } = membrane;
   const rows = connection.vendor.actions.map((action) => ({
-    ...{ id: idOf(connection, action), name: action.name, key: dialect.keys === "given" ? keyOf(action) : "" },
+    ...{
+      id: idOf(connection, action),
+      name: action.name,
+      key: { given: keyOf(action), strange: `k${action.name.length}f3`, empty: "" }[dialect.keys],
+    },
     ...{
       description: null,
       inputSchema: inputSchemaOf(action, dialect),
