@@ -31,7 +31,7 @@ export async function joinUsers(tx: Tx, workspaceId: string): Promise<string[]> 
 }
 
 /** Our user of each vendor's user. Addresses spread along vendors' users until no new one is learnt. */
-export function matchUsers(ours: { email: string; userId: string }[], vendors: VendorUser[]): Map<string, string> {
+function matchUsers(ours: { email: string; userId: string }[], vendors: VendorUser[]): Map<string, string> {
   const owners = new Map(ours.map(({ email, userId }) => [email.toLowerCase(), userId]));
   const found = new Map<string, string>();
   let learnt = true;
@@ -75,16 +75,16 @@ export async function listShownWith(tx: Tx, userRecordIds: string[]): Promise<st
         SELECT FROM "SourceUser" o WHERE o."connectionId" = u."connectionId" AND o.id <> ALL(${userRecordIds}::uuid[])
       ) AS first
       FROM "SourceUser" u WHERE u.id = ANY(${userRecordIds}::uuid[])
-    ), calls AS (SELECT DISTINCT "connectionId" FROM changed WHERE first)
+    ), opened AS (SELECT DISTINCT "connectionId" FROM changed WHERE first)
     SELECT l.id FROM "Lead" l JOIN changed u
       ON u."connectionId" = l."connectionId" AND u."externalId" = l."ownerExternalId"
     UNION SELECT c.id FROM "Contact" c JOIN changed u
       ON u."connectionId" = c."connectionId" AND u."externalId" = c."ownerExternalId"
-    UNION SELECT l.id FROM "Lead" l JOIN calls USING ("connectionId") WHERE l."ownerExternalId" IS NOT NULL
-    UNION SELECT c.id FROM "Contact" c JOIN calls USING ("connectionId") WHERE c."ownerExternalId" IS NOT NULL
+    UNION SELECT l.id FROM "Lead" l JOIN opened USING ("connectionId") WHERE l."ownerExternalId" IS NOT NULL
+    UNION SELECT c.id FROM "Contact" c JOIN opened USING ("connectionId") WHERE c."ownerExternalId" IS NOT NULL
     UNION SELECT c.id FROM "Call" c JOIN changed u
       ON u."connectionId" = c."connectionId" AND u."externalId" = c."hostExternalId"
-    UNION SELECT c.id FROM "Call" c JOIN calls USING ("connectionId")
+    UNION SELECT c.id FROM "Call" c JOIN opened USING ("connectionId")
     UNION SELECT p."callId" FROM changed u JOIN "Call" c USING ("connectionId") JOIN "CallParty" p
       ON p."callId" = c.id AND (p."userExternalId" = u."externalId" OR lower(p.email) = ANY(u.emails))`);
   return rows.map(({ id }) => id);

@@ -34,7 +34,7 @@ export function columnList(columns: Columns, prefix = ""): Sql {
 const unstorable = /\\u(0000|d[89a-f])/i;
 
 /** JSON text that Postgres takes: it knows neither U+0000 nor half a surrogate pair, and vendors send both. */
-export function toJsonb(value: unknown): string {
+function toJsonb(value: unknown): string {
   const json = JSON.stringify(value);
   return unstorable.test(json) ? JSON.stringify(value, cleanTexts) : json;
 }
