@@ -14,7 +14,6 @@ import { proxyRoutes } from "./proxy";
 import { runLogRoutes } from "./run-logs";
 import { screenRoutes } from "./screens";
 import { stageRoutes } from "./stage";
-import { webhookRoutes } from "./webhooks";
 
 /** Every route there is; the first that fits answers. */
 export const routes: Route[] = [
@@ -33,5 +32,4 @@ export const routes: Route[] = [
   ...eventRoutes,
   ...adminRoutes,
   ...stageRoutes,
-  ...webhookRoutes,
 ];
