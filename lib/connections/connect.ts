@@ -3,10 +3,10 @@ import { AppError } from "@/lib/errors";
 import type { Caller } from "@/lib/membrane/client";
 import {
   archiveMembraneConnection,
-  createConnectionRequest,
   createMembraneConnection,
   ensureMembraneConnection,
   getMembraneConnection,
+  requestSignInPage,
 } from "@/lib/membrane/connections";
 import { isUnknownToMembrane } from "@/lib/membrane/errors";
 import type { MembraneConnection } from "@/lib/membrane/schema";
@@ -40,7 +40,7 @@ export async function reconnectConnection(actor: Actor, id: string): Promise<Con
   await noteConnected(actor, "connection.reconnected", refreshed.id);
   const { answer } = refreshed;
   if (!answer || answer.clientAction?.uiUrl) return viewOf(actor, refreshed);
-  const uiUrl = await createConnectionRequest(caller, row.membraneConnectionId);
+  const uiUrl = await requestSignInPage(caller, row.membraneConnectionId);
   const clientAction = { type: "connect", description: null, agentInstructions: null, ...answer.clientAction, uiUrl };
   return viewOf(actor, { ...refreshed, answer: { ...answer, clientAction } });
 }
@@ -77,5 +77,5 @@ async function connectAnother(caller: Caller, domain: string): Promise<MembraneC
   const there = rows.find((row) => row.domain === domain || (source && row.source === source));
   if (!there) return null;
   const { integrationId, connectorId, externalAppId } = await getMembraneConnection(caller, there.membraneConnectionId);
-  return createMembraneConnection(caller, { integrationId, connectorId, externalAppId });
+  return createMembraneConnection(caller, { integrationId, connectorId, externalAppId }, domain);
 }

@@ -7,7 +7,7 @@ import { givenActor } from "@/lib/testing/factories/access";
 import { connectApp, readConnection } from "@/lib/testing/factories/reading";
 import { startOtherMembrane } from "@/lib/testing/other-membrane";
 import type { OtherConnection } from "@/lib/testing/other-membrane/connections";
-import { flat, recordful } from "@/lib/testing/other-membrane/dialect";
+import { flat, grouped, recordful } from "@/lib/testing/other-membrane/dialect";
 import type { FaultKind } from "@/lib/testing/other-membrane/faults";
 import type { OtherMembrane } from "@/lib/testing/other-membrane/world";
 import { disconnectConnection, ensureConnection, reconnectConnection } from "./connect";
@@ -124,7 +124,11 @@ describe("connections", () => {
     });
   });
 
-  test("without a page of its own, one is made when somebody wants to sign in", async () => {
+  test.each([
+    ["a connection request", recordful],
+    ["a reconnect", flat],
+  ])("without a page of its own, one is made by %s when somebody wants to sign in", async (_way, dialect) => {
+    membrane.dialect = dialect;
     const actor = await givenActor();
     const { id } = await ensureConnection(actor, { appUrl: "espocrm.com" });
     (await behind(id)).uiUrl = null;
@@ -132,6 +136,22 @@ describe("connections", () => {
     const { clientAction } = await reconnectConnection(actor, id);
     expect((await fetch(clientAction?.uiUrl ?? "")).status).toBe(200);
     expect(await look(actor, id)).toMatchObject({ status: "working" });
+  });
+
+  test("where no page to sign in can be had, that is said", async () => {
+    membrane.dialect = grouped;
+    const actor = await givenActor();
+    const { id } = await connectApp(actor, "cliengo.com");
+    const message = "Membrane names no page to sign in to this connection.";
+    await expect(reconnectConnection(actor, id)).rejects.toMatchObject({ code: "SOURCE_BAD_RESPONSE", message });
+  });
+
+  test.each(["cliengo.com", "gong.io"])("one more account of %s is made, whatever names its app", async (appUrl) => {
+    const actor = await givenActor();
+    const first = await connectApp(actor, appUrl);
+    const second = await ensureConnection(actor, { appUrl, another: true });
+    expect(second.id).not.toBe(first.id);
+    expect((await list(actor)).items.map(({ source }) => source)).toEqual([first.source, first.source]);
   });
 
   test("waiting that is answered at once is no error", async () => {

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { AppError } from "@/lib/errors";
 import { ask, type Caller } from "./client";
+import { isRouteUnknown } from "./errors";
 import { askAll } from "./pages";
 import { pathOf } from "./path";
 import { connectionRequestSchema, type MembraneConnection, membraneConnectionSchema } from "./schema";
@@ -40,11 +42,12 @@ export function ensureMembraneConnection(caller: Caller, appUrl: string): Promis
 
 export type AppIds = Pick<MembraneConnection, "integrationId" | "connectorId" | "externalAppId">;
 
-/** One more connection of an app that is known already, by whichever of its ids Membrane gave. */
-export function createMembraneConnection(caller: Caller, app: AppIds): Promise<MembraneConnection> {
-  const given = Object.entries(app).filter(([, id]) => id !== null);
+/** One more connection of an app that is known already, by whichever of its ids Membrane gave, else by its domain. */
+export function createMembraneConnection(caller: Caller, app: AppIds, domain: string): Promise<MembraneConnection> {
+  const ids = Object.entries(app).filter(([, id]) => id !== null);
+  const body = ids.length > 0 ? Object.fromEntries(ids) : { intent: `Connect to ${domain}` };
   const request = { method: "POST", path: pathOf("connections"), timeoutMs: buildTimeoutMs } as const;
-  return ask(caller, { ...request, body: Object.fromEntries(given) }, membraneConnectionSchema);
+  return ask(caller, { ...request, body }, membraneConnectionSchema);
 }
 
 /** Archives it; what it was allowed to do ends there. */
@@ -52,8 +55,33 @@ export async function archiveMembraneConnection(caller: Caller, id: string): Pro
   await ask(caller, { method: "DELETE", path: pathOf("connections", id) }, z.unknown());
 }
 
-/** A page where the person signs in (again); null when Membrane names none. */
-export async function createConnectionRequest(caller: Caller, connectionId: string): Promise<string | null> {
+/**
+ * A page where the person signs in (again). Servers know one of two ways to ask for it. Throws SOURCE_BAD_RESPONSE when
+ * this one knows neither.
+ */
+export async function requestSignInPage(caller: Caller, connectionId: string): Promise<string> {
+  const url =
+    (await unlessUnknown(createConnectionRequest(caller, connectionId))) ??
+    (await unlessUnknown(reconnectMembraneConnection(caller, connectionId)));
+  if (url) return url;
+  throw new AppError("SOURCE_BAD_RESPONSE", { message: "Membrane names no page to sign in to this connection." });
+}
+
+async function createConnectionRequest(caller: Caller, connectionId: string): Promise<string | null> {
   const request = { method: "POST", path: pathOf("connection-requests"), body: { connectionId } } as const;
   return (await ask(caller, request, connectionRequestSchema)).url;
+}
+
+async function reconnectMembraneConnection(caller: Caller, connectionId: string): Promise<string | null> {
+  const request = { method: "POST", path: pathOf("connections", connectionId, "reconnect") } as const;
+  return (await ask(caller, request, membraneConnectionSchema)).clientAction?.uiUrl ?? null;
+}
+
+async function unlessUnknown<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isRouteUnknown(error)) return null;
+    throw error;
+  }
 }

@@ -73,6 +73,12 @@ export function isUnknownToMembrane(error: unknown): boolean {
   return error.code === "NOT_FOUND" && !error.cause.isVendors();
 }
 
+/** Whether the server has no such route, whoever says so: not every server has all of them. */
+export function isRouteUnknown(error: unknown): boolean {
+  if (!(error instanceof AppError) || !(error.cause instanceof MembraneFailure)) return false;
+  return (error.cause.status === 404 || error.cause.status === 405) && !error.cause.isVendors();
+}
+
 /** Whether the answer says that our own token was refused, and nothing was done. */
 export function isTokenRefused(answer: Answer): boolean {
   return answer.status === 401 && readBody(answer.text)?.key === "not_authenticated";

@@ -21,6 +21,8 @@ export type Dialect = {
   totals: "count" | "signs" | "none";
   /** The status of what was made. */
   created: 200 | 201;
+  /** The way to a page for signing in again: the reference's sources disagree. */
+  signInBy: "request" | "reconnect" | "nothing";
 };
 
 const noise = { xNew: { deep: [1, null, "?"] }, deprecatedLater: true };
@@ -43,6 +45,7 @@ export const terse: Dialect = {
   nothingFound: "404",
   totals: "signs",
   created: 201,
+  signInBy: "request",
 };
 
 /** Membrane's own record lists: `{ id, name, fields }`. */
@@ -66,6 +69,7 @@ export const recordful: Dialect = {
   nothingFound: "empty",
   totals: "none",
   created: 200,
+  signInBy: "request",
 };
 
 /** The vendor's own bodies, fields side by side, refusals inside refusals. */
@@ -90,6 +94,7 @@ export const flat: Dialect = {
   nothingFound: "404",
   totals: "count",
   created: 201,
+  signInBy: "reconnect",
 };
 
 /** The request as the vendor takes it, in groups; rows under the plainest names. */
@@ -110,6 +115,7 @@ export const grouped: Dialect = {
   }),
   nothingFound: "404",
   totals: "count",
+  signInBy: "nothing",
 };
 
 function toRecord(row: Row): unknown {

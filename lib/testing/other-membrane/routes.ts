@@ -18,8 +18,10 @@ export function answer(membrane: OtherMembrane, asked: Asked): Reply {
   const [noun, id, verb, ...rest] = segments;
   if (path === "/self") return { status: 200, body: { id: `ten-${tenant}`, internalId: tenant, xNew: 1 } };
   if (path === "/connections" && method === "GET") return listConnections(membrane, mine);
+  if (path === "/connections" && method === "POST") return create(membrane, mine);
   if (path === "/connections/ensure") return ensure(membrane, mine);
   if (path === "/connection-requests") return requestSignIn(membrane, mine);
+  if (noun === "connections" && verb === "reconnect") return reconnect(membrane, mine, id);
   if (noun === "connections" && verb === "proxy") return proxy(membrane, mine, id, rest);
   if (noun === "connections" && !verb) return oneConnection(membrane, mine, id);
   if (path === "/actions") return listActions(membrane, mine);
@@ -65,6 +67,18 @@ function ensure(membrane: OtherMembrane, mine: Mine): Reply {
   return { status: known ? 200 : membrane.dialect.created, body: toWire(connection) };
 }
 
+/** One more of an app, which has to be named somehow. */
+function create(membrane: OtherMembrane, mine: Mine): Reply {
+  const { intent = "", integrationId } = mine.body as { intent?: string; integrationId?: string };
+  const isMeant = ({ name, domains }: Vendor) =>
+    domains.some((domain) => intent.includes(domain)) || integrationId === `int/${name.toLowerCase()}`;
+  const vendor = vendorsOf(membrane).find(isMeant);
+  if (!vendor) return refusal(400, "", "Which app is meant?");
+  const connection = makeConnection(mine.tenant, vendor, membrane.env.MEMBRANE_API_URL.replace(/\/$/, ""));
+  membrane.connections.push(connection);
+  return { status: membrane.dialect.created, body: toWire(connection) };
+}
+
 function vendorsOf({ vendors }: OtherMembrane): Vendor[] {
   return Object.values(vendors);
 }
@@ -87,11 +101,20 @@ function oneConnection(membrane: OtherMembrane, mine: Mine, id: string | undefin
 }
 
 function requestSignIn(membrane: OtherMembrane, mine: Mine): Reply {
+  if (membrane.dialect.signInBy !== "request") return { status: 404, body: "Cannot POST /connection-requests" };
   const { connectionId } = mine.body as { connectionId: string };
   const connection = find(membrane, mine, connectionId);
   if (!connection) return noConnection;
   const url = `${membrane.env.MEMBRANE_API_URL}sign-in?connection=${encodeURIComponent(connectionId)}`;
   return { status: membrane.dialect.created, body: { requestId: "r/1", status: "pending", url, xNew: {} } };
+}
+
+function reconnect(membrane: OtherMembrane, mine: Mine, id: string | undefined): Reply {
+  const connection = find(membrane, mine, id);
+  if (!connection) return noConnection;
+  if (membrane.dialect.signInBy !== "reconnect") return refusal(404, "not_found", "There is no such route");
+  const uiUrl = `${membrane.env.MEMBRANE_API_URL}sign-in?connection=${encodeURIComponent(connection.id)}`;
+  return { status: 200, body: { ...toWire(connection), clientAction: { type: "connect", uiUrl } } };
 }
 
 /** Opening the page is all there is to do. */
