@@ -13,7 +13,7 @@ export const cliengoActs: Act[] = [
     app: "cliengo",
     done: "A visitor wrote.",
     play(world, connection, fields) {
-      const id = textOf(fields, "conversation") ?? recentThreads(world, connection, 1)[0]?.id;
+      const id = threadOf(world, connection, textOf(fields, "conversation"));
       return changeAccount(world, connection, (state) => {
         const account = openCliengo(state, world.clock);
         const conversation = id === undefined ? undefined : account.conversations.find(id);
@@ -34,6 +34,12 @@ export const cliengoActs: Act[] = [
     },
   },
 ];
+
+/** By id or by who writes; the one last heard where nobody is named. */
+function threadOf(world: World, connection: Connection, wanted?: string): string | undefined {
+  const threads = recentThreads(world, connection, Number.POSITIVE_INFINITY);
+  return threads.find(({ id, who }) => wanted === undefined || wanted === who || wanted === id)?.id ?? wanted;
+}
 
 export type Thread = { id: string; who: string; channel: string; lastWords: string };
 
