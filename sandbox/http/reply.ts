@@ -47,6 +47,8 @@ function sendEvents(
   gone: AbortSignal,
 ): void {
   response.writeHead(200, { ...headers, "content-type": "text/event-stream", "cache-control": "no-store" });
+  // The listener counts as there before anything has happened.
+  response.flushHeaders();
   const stop = events((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
   gone.addEventListener("abort", stop, { once: true });
 }

@@ -1,7 +1,6 @@
 import type { AccountState, VendorAccount } from "../contract";
 import type { ErrorBody } from "./errors";
 import type { Step } from "./lifecycle-steps";
-import type { SignInResult } from "./sign-in-results";
 
 /** What the sandbox keeps, each as one plain record; the other files of this folder are the rules over them. */
 
@@ -60,6 +59,12 @@ export type SignInRequest = {
   /** Machine time. */
   expiresAt: number;
 };
+
+/** What a window or an event stream is told when a sign-in has ended. */
+export type SignInResult = { source: "integration.app"; requestId: string } & (
+  | { type: "newConnectionCreated"; connection: Record<string, unknown> }
+  | { type: "newConnectionFailure"; error: string; errorData?: object; connectionId?: string }
+);
 
 /** One attempt to run something, whether it came to a vendor or not. */
 export type RunLog = {

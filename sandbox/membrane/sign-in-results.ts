@@ -1,11 +1,5 @@
-import type { SignInRequest, Tenant } from "./records";
+import type { SignInRequest, SignInResult, Tenant } from "./records";
 import type { World } from "./world";
-
-/** What a window or an event stream is told when a sign-in has ended. */
-export type SignInResult = { source: "integration.app"; requestId: string } & (
-  | { type: "newConnectionCreated"; connection: Record<string, unknown> }
-  | { type: "newConnectionFailure"; error: string; errorData?: object; connectionId?: string }
-);
 
 /** Keeps the result with its request and tells whoever listens under the id that the browser gave it. */
 export function conclude(world: World, request: SignInRequest, result: SignInResult): void {

@@ -14,6 +14,7 @@ import { proxyRoutes } from "./proxy";
 import { runLogRoutes } from "./run-logs";
 import { screenRoutes } from "./screens";
 import { stageRoutes } from "./stage";
+import { webhookRoutes } from "./webhooks";
 
 /** Every route there is; the first that fits answers. */
 export const routes: Route[] = [
@@ -32,4 +33,5 @@ export const routes: Route[] = [
   ...eventRoutes,
   ...adminRoutes,
   ...stageRoutes,
+  ...webhookRoutes,
 ];

@@ -2,7 +2,7 @@ import type { SignInField } from "../../contract";
 import { appOfKey } from "../../membrane/catalogue";
 import { toConnectionResponse } from "../../membrane/connection-view";
 import { stepOf } from "../../membrane/lifecycle";
-import type { Connection, SignInRequest } from "../../membrane/records";
+import type { Connection, SignInRequest, SignInResult } from "../../membrane/records";
 import {
   approve,
   askOf,
@@ -13,7 +13,7 @@ import {
   refuse,
   urlOf,
 } from "../../membrane/sign-in-requests";
-import { conclude, type SignInResult } from "../../membrane/sign-in-results";
+import { conclude } from "../../membrane/sign-in-results";
 import type { World } from "../../membrane/world";
 import { html, type Reply, seeOther } from "../reply";
 import { formBody } from "../request";
