@@ -4,9 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { remember } from "@/components/layout/preferences";
 import { Button } from "@/components/ui/button";
-import { type Language, languageCookie, languageOf, languages } from "@/lib/i18n/language";
-
-const names: Record<Language, string> = { en: "English", es: "Español", "pt-BR": "Português" };
+import { type Language, languageCookie, languageNames, languageOf, languages } from "@/lib/i18n/language";
 
 /** Before one is known, the browser says the language; this is for when it says the wrong one. */
 export function LanguageChoice() {
@@ -24,11 +22,11 @@ export function LanguageChoice() {
         <span key={language} lang={language}>
           {language === current ? (
             <span aria-current="true" className="px-2.5 font-semibold">
-              {names[language]}
+              {languageNames[language]}
             </span>
           ) : (
             <Button size="sm" variant="quiet" onPress={() => choose(language)}>
-              {names[language]}
+              {languageNames[language]}
             </Button>
           )}
         </span>

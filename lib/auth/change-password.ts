@@ -35,6 +35,11 @@ export async function makeResetLink(actor: Actor, userId: string, requestId: str
   return { path: `/reset/${token}`, expiresAt: expiresAt.toISOString() };
 }
 
+/** Whose password a link would set; null when it opens nothing. */
+export function readReset(token: string): Promise<{ name: string; email: string } | null> {
+  return findReset(hashLinkToken(token));
+}
+
 /** Sets the password a link was made for and answers whose it is. */
 export async function resetPassword(
   { token, password }: PasswordResetUse,

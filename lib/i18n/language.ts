@@ -2,6 +2,9 @@
 export const languages = ["en", "es", "pt-BR"] as const;
 export type Language = (typeof languages)[number];
 
+/** Each in itself: whoever looks for their language may not read the present one. */
+export const languageNames: Record<Language, string> = { en: "English", es: "Español", "pt-BR": "Português" };
+
 /** Where someone reads numbers and dates from: es-AR and es-MX write them differently. The first of a language is its default. */
 export const regions = {
   en: ["en-US", "en-GB"],

@@ -6,7 +6,8 @@ import connections from "./connections.json";
 import errors from "./errors.json";
 import lists from "./lists.json";
 import people from "./people.json";
+import settings from "./settings.json";
 import shell from "./shell.json";
 import ui from "./ui.json";
 
-export const messages: Messages = { auth, calls, common, connections, errors, lists, people, shell, ui };
+export const messages: Messages = { auth, calls, common, connections, errors, lists, people, settings, shell, ui };
