@@ -18,7 +18,8 @@ export function PersonFacts({ person }: { person: PersonView }) {
   const [trail, facts] = [shown.filter(({ isTrail }) => isTrail), shown.filter(({ isTrail }) => !isTrail)];
   const description = person.facts.find(({ field }) => field === "description");
   return (
-    <section aria-label={t("facts")} className="flex flex-col gap-4">
+    <section aria-label={t("facts")} className="relative flex flex-col gap-4">
+      <h2 className="sr-only">{t("facts")}</h2>
       {person.doNotCall && <p className="rounded-md bg-danger-bg px-3 py-2 text-danger">{t("doNotCallLong")}</p>}
       <DescriptionList>
         <ContactFacts person={person} />

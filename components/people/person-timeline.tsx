@@ -25,7 +25,8 @@ export function PersonTimeline({ personId }: { personId: string }) {
 
   if (timeline.isPending) return <TimelineSkeleton />;
   return (
-    <section aria-label={t("timeline")} className="flex flex-col">
+    <section aria-label={t("timeline")} className="relative flex flex-col">
+      <h2 className="sr-only">{t("timeline")}</h2>
       <FreshnessNotice freshness={timeline.data?.pages[0]?.freshness ?? []} />
       <ListError query={timeline} />
       {timeline.data && days.length === 0 && <p className="px-4 py-6 text-text-2">{t("nothingHappened")}</p>}
