@@ -25,8 +25,11 @@ export async function investigate(
   domain: string | null,
 ): Promise<Findings> {
   const usable = isUsable(answer);
-  const isUndecided = !known || (known.source === null && known.sourceReason === null);
-  if (!isUndecided && (!usable || known.usable)) return {};
+  const isNewlyUsable = usable && !known?.usable;
+  // One that came back may have been built anew: what nobody could tell then is looked at again.
+  const isOpen = known?.sourceReason === null || (known?.sourceReason === "none" && isNewlyUsable);
+  const isUndecided = !known || (known.source === null && isOpen);
+  if (!isUndecided && !isNewlyUsable) return {};
   const app = await findApp(caller, answer);
   const logoUrl = known?.logoUrl ?? toLogoUrl(answer.integration?.logoUri ?? app?.logoUri ?? null);
   const decided = isUndecided ? await decide(caller, answer, domain, app) : {};
@@ -46,7 +49,8 @@ async function decide(
   const byName = classify({ ...clues, actionKeys: null });
   if (byName) return { source: byName.source, sourceReason: byName.reason };
   const actionKeys = isUsable(answer) ? await findActionKeys(caller, answer.id) : null;
-  if (!actionKeys) return {};
+  // An app without any action may only not have them yet.
+  if (!actionKeys || actionKeys.length === 0) return {};
   const byActions = classify({ ...clues, actionKeys });
   return { source: byActions?.source ?? null, sourceReason: byActions?.reason ?? "none" };
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Actor } from "@/lib/auth/actor";
 import { getDb } from "@/lib/db/client";
 import { isAppError } from "@/lib/errors";
+import { forgetActions } from "@/lib/membrane/action-lookup";
 import { checkMembrane } from "@/lib/membrane/health";
 import { givenActor } from "@/lib/testing/factories/access";
 import { connectApp, readConnection } from "@/lib/testing/factories/reading";
@@ -63,9 +64,35 @@ describe("connections", () => {
   test.each([
     ["crm.other.example", "espocrm", "actions"],
     ["www.cliengo.com", "cliengo", "domain"],
-    ["no-actions.example", null, "none"],
   ])("%s is read as %s, for its %s", async (appUrl, source, sourceReason) => {
     expect(await connectApp(await givenActor(), appUrl)).toMatchObject({ source, sourceReason, status: "working" });
+  });
+
+  test("an app without any action yet is looked at again, until it says what it is", async () => {
+    const { espocrm } = membrane.vendors;
+    const actions = espocrm.actions.splice(0);
+    const actor = await givenActor();
+    const { id } = await connectApp(actor, "crm.other.example");
+    expect(await look(actor, id)).toMatchObject({ source: null, status: "working" });
+    espocrm.actions.push(...actions);
+    expect(await look(actor, id)).toMatchObject({ source: "espocrm", sourceReason: "actions" });
+  });
+
+  test("an app that has become another one since it was signed out is told anew", async () => {
+    const { espocrm } = membrane.vendors;
+    const [users, ...others] = espocrm.actions.splice(0);
+    espocrm.actions.push(...[users].flatMap((action) => action ?? []));
+    const actor = await givenActor();
+    const { id } = await connectApp(actor, "crm.other.example");
+    expect(await look(actor, id)).toMatchObject({ source: null, sourceReason: "none" });
+    espocrm.actions.push(...others);
+    const connection = await behind(id);
+    forgetActions({ tenant: actor.workspaceId }, connection.id);
+    expect(await look(actor, id)).toMatchObject({ sourceReason: "none" });
+    connection.state = "BUILDING";
+    await look(actor, id);
+    connection.state = "READY";
+    expect(await look(actor, id)).toMatchObject({ source: "espocrm", sourceReason: "actions" });
   });
 
   test.each([

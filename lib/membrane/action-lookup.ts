@@ -36,7 +36,9 @@ function actionsOf(caller: Caller, connectionId: string): Promise<Actions> {
   entries.delete(key);
   entries.set(key, entry);
   dropOldest();
-  entry.actions.catch(() => entries.get(key) === entry && entries.delete(key));
+  const drop = () => entries.get(key) === entry && entries.delete(key);
+  // A connection without any action is one that is still being made.
+  entry.actions.then((actions) => actions.size > 0 || drop(), drop);
   return entry.actions;
 }
 
