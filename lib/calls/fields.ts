@@ -18,7 +18,7 @@ export function filterFields(userId: string): FilterFields {
   return {
     title: { type: "text", column: sql`c."sortTitle"` },
     scope: { type: "word", column: sql`c.scope` },
-    language: { type: "word", column: sql`c.language` },
+    language: { type: "language", column: sql`c.language` },
     direction: { type: "word", column: sql`c.direction` },
     outcome: { type: "word", column: sql`c.outcome` },
     duration: { type: "number", column: sql`c."durationSec"` },

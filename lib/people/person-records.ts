@@ -15,7 +15,7 @@ export function withMine(actor: Actor, personId: string): Sql {
       JOIN "SourceRecord" r ON r.id = link."recordId" AND r."tombstonedAt" IS NULL
       WHERE link."workspaceId" = ${actor.workspaceId}::uuid AND link."personId" = ${personId}::uuid AND NOT EXISTS (
         SELECT FROM "CallParty" party JOIN "Call" c ON c.id = party."callId"
-        WHERE party.id = r.id AND c.private AND NOT ${callScope(actor)})
+        WHERE party.id = r.id AND c.private AND ${callScope(actor)} IS NOT TRUE)
     )`;
 }
 

@@ -7,6 +7,7 @@ import { type Filter, type FilterCondition, filterSchema } from "./list";
 const fields: FilterFields = {
   name: { type: "text", column: sql`t.name` },
   stage: { type: "word", column: sql`t.stage` },
+  language: { type: "language", column: sql`t.language` },
   sources: { type: "set", column: sql`t.sources` },
   calls: { type: "number", column: sql`t.calls` },
   at: { type: "instant", column: sql`t.at` },
@@ -32,6 +33,12 @@ test.each<[string, FilterCondition, string, unknown[]]>([
     [["New"]],
   ],
   ["word not empty", { field: "stage", op: "empty", value: false }, "AND (NOT (t.stage IS NULL))", []],
+  [
+    "language",
+    { field: "language", op: "eq", value: "pt" },
+    "AND ((t.language = ANY($1::text[]) OR split_part(t.language, '-', 1) = ANY($2::text[])))",
+    [["pt"], ["pt"]],
+  ],
   ["set in", { field: "sources", op: "in", value: ["gong"] }, "AND (t.sources && $1::text[])", [["gong"]]],
   ["set ne", { field: "sources", op: "ne", value: "gong" }, "AND (NOT t.sources && $1::text[])", [["gong"]]],
   ["number gte", { field: "calls", op: "gte", value: 2 }, "AND (t.calls >= $1::numeric)", ["2"]],

@@ -7,10 +7,10 @@ import type { Filter, FilterCondition, FilterOp } from "./list";
 
 /**
  * How a field of the grammar is asked for in SQL. A `text` column holds folded text, so that values are folded too; a
- * `word` is compared as it is.
+ * `word` is compared as it is; a `language` without a region stands for all its regions.
  */
 export type FilterField =
-  | { type: "text" | "word" | "set" | "number" | "instant"; column: Sql }
+  | { type: "text" | "word" | "language" | "set" | "number" | "instant"; column: Sql }
   | { type: "flag"; condition: Sql }
   | { type: "custom"; ops: readonly FilterOp[]; condition(op: FilterOp, values: string[]): Sql };
 
@@ -68,6 +68,7 @@ function emptyCondition(field: FilterField): Sql | null {
     case "set":
       return sql`cardinality(${field.column}) = 0`;
     case "word":
+    case "language":
     case "number":
     case "instant":
       return sql`${field.column} IS NULL`;
@@ -87,6 +88,8 @@ function compileComparison(field: FilterField, { field: name, op, value }: Filte
       return textCondition(field.column, op, values.map(fold));
     case "word":
       return wordCondition(field.column, op, values);
+    case "language":
+      return languageCondition(field.column, op, values);
     case "set":
       return setCondition(field.column, op, values);
     case "number":
@@ -110,6 +113,12 @@ function textCondition(column: Sql, op: FilterOp, values: string[]): Sql | null 
 function wordCondition(column: Sql, op: FilterOp, values: string[]): Sql | null {
   if (op === "eq" || op === "in") return sql`${column} = ANY(${values}::text[])`;
   return op === "ne" ? sql`(${column} IS NULL OR ${column} <> ALL(${values}::text[]))` : null;
+}
+
+function languageCondition(column: Sql, op: FilterOp, values: string[]): Sql | null {
+  const spoken = sql`(${column} = ANY(${values}::text[]) OR split_part(${column}, '-', 1) = ANY(${values}::text[]))`;
+  if (op === "eq" || op === "in") return spoken;
+  return op === "ne" ? sql`${spoken} IS NOT TRUE` : null;
 }
 
 function setCondition(column: Sql, op: FilterOp, values: string[]): Sql | null {

@@ -35,10 +35,13 @@ export function languageOf(text: string | null | undefined): string | null {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
+/** No tag in use is longer; what is would not fit into an index. */
+const longestTag = 35;
+
 /** An ISO 639 code ("eng", "fre") or a tag ("pt-br", "es_MX") as a BCP 47 tag; null for "und", "zxx" and what is none. */
 export function toLanguageTag(code: string | null): string | null {
   const tag = code?.trim().replaceAll("_", "-") ?? "";
-  if (!/^[a-z]{2,3}(-|$)/i.test(tag) || /^(und|zxx|mul|mis)\b/i.test(tag)) return null;
+  if (tag.length > longestTag || !/^[a-z]{2,3}(-|$)/i.test(tag) || /^(und|zxx|mul|mis)\b/i.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
