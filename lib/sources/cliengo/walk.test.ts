@@ -114,6 +114,16 @@ test("an account that ignores the date filter is read as far as it can be paged,
   expect(run.rejected[0]?.reason).toContain("1950 rows");
 });
 
+test("one old row among newer ones does not end a walk without the date filter", async () => {
+  const rows: Row[] = contacts(120, 3_600_000);
+  rows[49] = { id: "old", creationDate: "1970-01-01T00:00:00Z" };
+  const call = givenCall(({ input }: Asked) => {
+    const offset = Number(input.offset);
+    return { results: rows.slice(offset, offset + 50), paging: { total: rows.length } };
+  });
+  expect(idsOf(await readRun(stream, call, { now }))).toEqual(idsIn(rows));
+});
+
 test("an offset that does not count is said, not walked for ever", async () => {
   const call = cliengo(contacts(120, dayMs), { ignores: ["offset"] });
   await expect(readRun(stream, call, { now })).rejects.toMatchObject({ code: "SOURCE_BAD_RESPONSE" });

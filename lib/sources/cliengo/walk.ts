@@ -61,8 +61,7 @@ function createdAt(raw: unknown): string | null {
 type Step = { next: Checkpoint; done: boolean; gap: RejectedSourceRow[] };
 
 function advance(checkpoint: Checkpoint, window: Window, { raws, total, next }: CliengoPage): Step {
-  const oldest = createdAt(raws.at(-1));
-  const place = checkpoint.unfiltered && oldest !== null && oldest < checkpoint.from ? null : next;
+  const place = checkpoint.unfiltered && isPast(raws, checkpoint.from) ? null : next;
   const fits = (total ?? 0) <= windowCapacity;
   const isReachable = place !== null && place.offset <= maxOffset;
   const narrower = place && !checkpoint.unfiltered && !(fits && isReachable) ? halved(checkpoint, window) : null;
@@ -71,6 +70,11 @@ function advance(checkpoint: Checkpoint, window: Window, { raws, total, next }: 
   const gap = place ? [gapIn(window, total)] : [];
   const before = windowBefore(checkpoint, window);
   return before ? { next: before, done: false, gap } : { next: endRun(checkpoint), done: true, gap };
+}
+
+/** A whole page from before the run's end: one row of an odd date says nothing about those after it. */
+function isPast(raws: unknown[], from: string): boolean {
+  return raws.every((raw) => (createdAt(raw) ?? from) < from);
 }
 
 /** A day with more rows than Cliengo can page through is said, never dropped silently. */
