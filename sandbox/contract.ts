@@ -57,6 +57,8 @@ export type VendorApp = {
   inputFields: SignInField[];
   signInFields: SignInField[];
   actions: ActionDefinition[];
+  /** For a vendor that reads by POST too: such a request leaves the state as it is. */
+  readsOnly?(request: VendorRequest): boolean;
   /**
    * The sample account of one tenant. `state` is what `data/` made for this app, or what was saved of it at an earlier
    * start; writes change it in place.

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { AccountState, VendorAccount } from "../contract";
+import { keepChanges } from "../state/changes";
 import { appOfKey } from "./catalogue";
 import { objectId } from "./ids";
 import type { Connection, OpenAccount } from "./records";
@@ -33,12 +33,10 @@ function openAccount(world: World, connection: Connection): OpenAccount {
   const document = documentOf(world, connection);
   const known = world.accounts.get(document);
   if (known) return known;
-  const saved = world.store.read(document) as AccountState | undefined;
   const { appKey } = connection;
-  const order = { appKey, tenantOrdinal: ordinalOf(world, connection), clock: world.clock };
-  const state = saved ?? world.sampleState(order);
-  const account = appOfKey(world, appKey).open(state, world.clock);
-  const open = { account, state, document, savedHash: hash(JSON.stringify(state)) };
+  const state = world.sampleState({ appKey, tenantOrdinal: ordinalOf(world, connection), clock: world.clock });
+  const saved = keepChanges(world.store, document, state);
+  const open = { state, saved, account: appOfKey(world, appKey).open(state, world.clock) };
   world.accounts.set(document, open);
   return open;
 }
@@ -47,22 +45,18 @@ function openAccount(world: World, connection: Connection): OpenAccount {
 export function saveAccountSoon(world: World, connection: Connection): void {
   const open = world.accounts.get(documentOf(world, connection));
   if (!open || open.saveTimer) return;
-  open.saveTimer = setTimeout(() => saveAccount(world, open), saveAfterMs);
+  open.saveTimer = setTimeout(() => saveAccount(open), saveAfterMs);
 }
 
 /** Saves what still waits to be saved, e.g. before the process ends. */
 export function saveAccounts(world: World): void {
-  for (const open of world.accounts.values()) if (open.saveTimer) saveAccount(world, open);
+  for (const open of world.accounts.values()) if (open.saveTimer) saveAccount(open);
 }
 
-function saveAccount(world: World, open: OpenAccount): void {
+function saveAccount(open: OpenAccount): void {
   clearTimeout(open.saveTimer);
   open.saveTimer = undefined;
-  const json = JSON.stringify(open.state);
-  const next = hash(json);
-  if (next === open.savedHash) return;
-  open.savedHash = next;
-  world.store.write(open.document, json);
+  open.saved.save();
 }
 
 function documentOf(world: World, connection: Connection): string {
@@ -85,8 +79,4 @@ function variantOf(world: World, { appKey, connectorParameters }: Connection): s
     .filter(({ type, name, value }) => type !== "password" && (connectorParameters?.[name] ?? value) !== value)
     .map(({ name }) => `${name}=${connectorParameters?.[name]}`);
   return typed.length === 0 ? "" : objectId(...typed);
-}
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,4 +1,5 @@
 import type { AccountState, VendorAccount } from "../contract";
+import type { Changes } from "../state/changes";
 import type { ErrorBody } from "./errors";
 import type { Step } from "./lifecycle-steps";
 
@@ -120,9 +121,6 @@ export type Delivery = {
 export type OpenAccount = {
   account: VendorAccount;
   state: AccountState;
-  /** The document it is saved in. */
-  document: string;
-  /** Of the text last saved, or of the account as it was made: only what has changed is stored. */
-  savedHash: string;
+  saved: Changes;
   saveTimer?: NodeJS.Timeout;
 };

@@ -1,4 +1,4 @@
-import type { VendorRequest, VendorResponse } from "../contract";
+import type { VendorApp, VendorRequest, VendorResponse } from "../contract";
 import { takeFault } from "../faults/faults";
 import { accountFor, saveAccountSoon } from "./accounts";
 import { appOfKey } from "./catalogue";
@@ -23,8 +23,12 @@ export function callVendor(world: World, connection: Connection, request: Vendor
 
 function answer(world: World, connection: Connection, request: VendorRequest): VendorResponse {
   const response = accountFor(world, connection).handle(request);
-  if (request.method !== "GET" && request.method !== "HEAD") saveAccountSoon(world, connection);
+  if (mayWrite(appOfKey(world, connection.appKey), request)) saveAccountSoon(world, connection);
   return response;
+}
+
+function mayWrite(app: VendorApp, request: VendorRequest): boolean {
+  return request.method !== "GET" && request.method !== "HEAD" && !app.readsOnly?.(request);
 }
 
 function urlOf(world: World, { appKey, connectorParameters }: Connection, { path, query }: VendorRequest): string {

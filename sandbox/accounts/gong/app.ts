@@ -16,5 +16,7 @@ export const gongApp: VendorApp = {
     { name: "accessKeySecret", label: "Access key secret", type: "password", value: "sandbox-gong-secret" },
   ],
   actions: gongActions,
+  // All of Gong's questions with a body are asked by POST; only calls and meetings are made that way.
+  readsOnly: ({ method, path }) => method === "POST" && !/^\/v2\/(calls|meetings)$/.test(path),
   open: openGongAccount,
 };
