@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { getCall, getTranscript, listCalls } from "@/lib/calls/reads";
-import { callPageSchema, callSchema, transcriptReplySchema } from "@/lib/calls/schema";
+import { callPageSchema, callSchema, callSortFields, transcriptReplySchema } from "@/lib/calls/schema";
 import { getConnection } from "@/lib/connections/list";
 import { connectionSchema } from "@/lib/connections/schema";
 import { getDb } from "@/lib/db/client";
 import { getPerson } from "@/lib/people/person-reads";
 import { listPeople } from "@/lib/people/reads";
-import { type PeopleScope, peoplePageSchema, personSchema, timelinePageSchema } from "@/lib/people/schema";
+import {
+  type PeopleScope,
+  peoplePageSchema,
+  peopleSortFields,
+  personSchema,
+  timelinePageSchema,
+} from "@/lib/people/schema";
 import { listTimeline } from "@/lib/people/timeline-reads";
 import { givenActor } from "@/lib/testing/factories/access";
 import { connectApp, readConnection } from "@/lib/testing/factories/reading";
@@ -56,10 +62,10 @@ async function readAll(actor: Actor, ids: string[]) {
   return streams;
 }
 
-async function listAll(actor: Actor, scope: PeopleScope) {
+async function listAll(actor: Actor, scope: PeopleScope, sort?: string) {
   const items = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = peoplePageSchema.parse(await listPeople(actor, scope, { limit: 30, cursor }));
+    const page = peoplePageSchema.parse(await listPeople(actor, scope, { sort, limit: 30, cursor }));
     items.push(...page.items);
     cursor = page.nextCursor;
   }
@@ -195,6 +201,34 @@ test("a call opens with whoever was on it, and its words are in order", async ()
   ]);
   for (const { startMs, endMs } of items) expect(endMs).toBeGreaterThanOrEqual(startMs);
   expect(JSON.stringify(call)).not.toContain("secret-link");
+});
+
+test("every person and every call opens, whatever is in it", { timeout: 60_000 }, async () => {
+  const actor = await givenActor();
+  await readAll(actor, await connectAll(actor));
+  for (const { id } of await listAll(actor, "contacts")) {
+    expect(personSchema.parse(await getPerson(actor, id)).id).toBe(id);
+    timelinePageSchema.parse(await listTimeline(actor, id, { limit: 100 }));
+  }
+  for (const { id } of await listAllCalls(actor)) {
+    callSchema.parse(await getCall(actor, id));
+    transcriptReplySchema.parse(await getTranscript(actor, id));
+  }
+});
+
+test("lists are sorted and searched by the oddest of what they hold", async () => {
+  const actor = await givenActor();
+  await readAll(actor, await connectAll(actor));
+  for (const sort of peopleSortFields.flatMap((field) => [field, `-${field}`])) {
+    expect(new Set((await listAll(actor, "contacts", sort)).map(({ id }) => id)).size).toBe(60 + 15 + 41);
+  }
+  const found = async (q: string) => (await listPeople(actor, "contacts", { q, limit: 200 })).items.length;
+  expect(await found(odd.long.slice(0, 200))).toBe(1);
+  expect(await found('<img src=x onerror="alert(1)">')).toBe(2);
+  expect(await found("مرحبا")).toBe(1);
+  expect(await found("👩🏽‍💻")).toBe(2);
+  for (const nothing of ["%", "_", "\\", "'; --", "\u{10FFFF}"]) expect(await found(nothing)).toBe(0);
+  for (const sort of callSortFields) expect((await listCalls(actor, { sort, limit: 200 })).items).toHaveLength(7);
 });
 
 test("the addresses of records are web addresses of the account, or there is none", async () => {
