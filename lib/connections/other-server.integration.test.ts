@@ -257,6 +257,7 @@ const streamCodes: [FaultKind, string][] = [
   ["a page inside an output", "SOURCE_BAD_RESPONSE"],
   ["no list", "SOURCE_BAD_RESPONSE"],
   ["no output", "SOURCE_BAD_RESPONSE"],
+  ["vendor 401", "CONNECTION_EXPIRED"],
   ["signed out", "CONNECTION_EXPIRED"],
   ["defunct", "CONNECTION_EXPIRED"],
 ];

@@ -100,6 +100,7 @@ test("an empty 204 answers an archive", async () => {
 
 test.each([
   [401, { type: "bad_request", key: "not_authenticated", message: "no" }, "MEMBRANE_UNAUTHORIZED"],
+  [401, { type: "bad_request", key: "not_authenticated", message: "no", data: { status: 401 } }, "CONNECTION_EXPIRED"],
   [404, { type: "bad_request", key: "not_found", message: "no" }, "NOT_FOUND"],
   [403, { type: "bad_request", key: "access_denied", message: "no" }, "FORBIDDEN"],
   [400, { type: "bad_request", key: "already_exists", message: "no" }, "CONFLICT"],

@@ -81,13 +81,14 @@ export function isRouteUnknown(error: unknown): boolean {
 
 /** Whether the answer says that our own token was refused, and nothing was done. */
 export function isTokenRefused(answer: Answer): boolean {
-  return answer.status === 401 && readBody(answer.text)?.key === "not_authenticated";
+  const body = answer.status === 401 ? readBody(answer.text) : null;
+  return body?.key === "not_authenticated" && !vendorIn(body);
 }
 
 /** A refusal by Membrane, from what the body says rather than from the status alone. */
 export function toMembraneError(answer: Answer): AppError {
   const body = readBody(answer.text);
-  const vendor = body && (findVendor(body.data) ?? findVendor(body.causedByError));
+  const vendor = body && vendorIn(body);
   const cause = new MembraneFailure(answer.status, body, vendor);
   const retryAfterSec = toRetryAfterSec(answer.headers.get("retry-after") ?? vendor?.retryAfter ?? null);
   const code = toCode(answer.status, body, vendor);
@@ -109,7 +110,8 @@ function toCode(status: number, body: ErrorBody | null, vendor: VendorAnswer | n
   // Not Membrane's own words (a gateway, a wrong address): a 404 or 403 then says nothing about the thing asked for.
   if (!body?.type && !body?.key && !body?.code) return codeOfStranger(status);
   const { type, key } = body;
-  if (key === "not_authenticated") return "MEMBRANE_UNAUTHORIZED";
+  // The same word stands for a token of ours and for what the account signed in with.
+  if (key === "not_authenticated") return vendor ? vendorCode(vendor) : "MEMBRANE_UNAUTHORIZED";
   if (key === "rate_limit_exceeded" || status === 429) return "SOURCE_RATE_LIMITED";
   if (key === "access_token_expired" || key === "connection_is_defunct") return "CONNECTION_EXPIRED";
   if (body.code === "CONNECTION_DISCONNECTED") return "CONNECTION_EXPIRED";
@@ -182,6 +184,10 @@ const vendorSchemas = [
     .transform(({ response }) => ({ status: response.status, body: response.data, headers: response.headers })),
   z.object({ status: statusSchema, body: z.unknown().optional(), headers: headersSchema }),
 ];
+
+function vendorIn(body: ErrorBody): VendorAnswer | null {
+  return findVendor(body.data) ?? findVendor(body.causedByError);
+}
 
 /** Servers differ in where they put the vendor's answer: `data.response`, `data`, or either inside `causedByError`. */
 function findVendor(value: unknown, depth = 0): VendorAnswer | null {

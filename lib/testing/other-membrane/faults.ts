@@ -47,6 +47,15 @@ const answers = {
       data: { status: 403, body: "" },
     },
   },
+  "vendor 401": {
+    status: 401,
+    body: {
+      type: "bad_request",
+      key: "not_authenticated",
+      message: "Vendor answered 401",
+      data: { status: 401, body: "" },
+    },
+  },
   "signed out": { status: 400, body: { type: "connection", key: "access_token_expired", message: "Expired" } },
   defunct: { status: 400, body: { type: "connection", key: "connection_is_defunct", message: "Gone" } },
   "no credit": { status: 402, body: { type: "insufficient_credit", message: "No credit left" } },
