@@ -40,14 +40,21 @@ export const espocrm: Source = {
   },
 };
 
-/** The instance's own address is whatever http(s) URL the connection was set up with; Membrane fixes no name for it. */
-function instanceUrl(connection: SourceConnection): string | null {
-  for (const bag of [connection.connectorParameters, connection.input]) {
-    if (!isObject(bag)) continue;
-    for (const value of Object.values(bag)) {
-      const url = typeof value === "string" && /^https?:\/\//.test(value) ? URL.parse(value) : null;
-      if (url) return `${url.origin}${url.pathname.replace(/\/(api\/v1)?\/*$/, "")}`;
-    }
+/**
+ * The instance's own address is whatever http(s) URL the connection was set up with, else a host without a scheme that is
+ * named like one; Membrane fixes no name for it.
+ */
+function instanceUrl({ connectorParameters, input }: SourceConnection): string | null {
+  const given = [connectorParameters, input].flatMap((bag) => (isObject(bag) ? Object.entries(bag) : []));
+  const texts = given.flatMap(([name, value]) => (typeof value === "string" ? { name, text: value.trim() } : []));
+  const urls = texts.filter(({ text }) => /^https?:\/\//i.test(text)).map(({ text }) => text);
+  const hosts = texts.filter(({ name, text }) => isHostName.test(name) && isHost.test(text));
+  for (const address of [...urls, ...hosts.map(({ text }) => `https://${text}`)]) {
+    const url = URL.parse(address);
+    if (url) return `${url.origin}${url.pathname.replace(/\/(api\/v1)?\/*$/, "")}`;
   }
   return null;
 }
+
+const isHostName = /url|host|domain|site|instance|address|server/i;
+const isHost = /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(\/\S*)?$/i;
