@@ -320,6 +320,25 @@ test("reading now makes every stream due; it takes a usable connection", async (
   expect(await codeOf(refusal)).toEqual([409, "CONNECTION_EXPIRED"]);
 });
 
+test("reading now also asks for what a source had not given yet, and does not count as one of its tries", async () => {
+  const actor = await givenActor();
+  const id = await givenConnection(actor.workspaceId, { source: "gong" });
+  const streamId = await givenStream(actor.workspaceId, id, { name: "transcripts", mode: "detail" });
+  const later = new Date(Date.now() + 600_000);
+  const common = { streamId, recordAt: new Date(), dueAt: later };
+  await getDb().syncBacklog.createMany({
+    data: [
+      { ...common, externalId: "asked once", attempts: 1 },
+      { ...common, externalId: "given up", attempts: 5, exhausted: true },
+    ],
+  });
+  await syncRoute(await requestAs(actor, "/", { method: "POST" }), contextOf(id));
+  const [once, givenUp] = await getDb().syncBacklog.findMany({ where: { streamId }, orderBy: { externalId: "asc" } });
+  expect(once?.attempts).toBe(0);
+  expect(once?.dueAt.getTime()).toBeLessThanOrEqual(Date.now());
+  expect(givenUp).toMatchObject({ attempts: 5, dueAt: later });
+});
+
 test("pausing holds until someone resumes", async () => {
   const actor = await givenActor();
   const id = await givenConnection(actor.workspaceId);

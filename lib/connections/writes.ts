@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { audit } from "@/lib/audit/writes";
 import type { Actor } from "@/lib/auth/actor";
 import { getDb, type Tx } from "@/lib/db/client";
+import { sql } from "@/lib/db/sql";
 import { isUsable, type MembraneConnection } from "@/lib/membrane/schema";
 import type { SourceName } from "@/lib/records/schema";
 import type { SourceReason } from "./classify";
@@ -126,6 +127,17 @@ export async function setPaused(actor: Actor, id: string, paused: boolean): Prom
 /** All streams of a connection are due now. */
 export async function makeDue(workspaceId: string, connectionId: string): Promise<void> {
   const now = new Date();
+  // What a source had not given yet is asked for as well. Somebody's question uses up none of the tries; locks are taken
+  // in the order in which the engine takes them.
+  await getDb().$executeRaw(sql`
+    UPDATE "SyncBacklog" b SET "dueAt" = ${now}::timestamptz, attempts = greatest(b.attempts - 1, 0)
+    FROM (
+      SELECT w."streamId", w."externalId" FROM "SyncBacklog" w JOIN "SyncStream" s ON s.id = w."streamId"
+      WHERE s."workspaceId" = ${workspaceId}::uuid AND s."connectionId" = ${connectionId}::uuid
+        AND NOT w.exhausted AND w."dueAt" > ${now}::timestamptz
+      ORDER BY w."streamId", w."externalId" FOR UPDATE OF w
+    ) AS waiting
+    WHERE b."streamId" = waiting."streamId" AND b."externalId" = waiting."externalId"`);
   await getDb().syncStream.updateMany({
     where: { workspaceId, connectionId, dueAt: { gt: now } },
     data: { dueAt: now },
