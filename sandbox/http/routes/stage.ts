@@ -44,6 +44,6 @@ function page(status: number, body: string): Reply {
     "cache-control": "no-store",
     "referrer-policy": "same-origin",
     "content-security-policy":
-      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   });
 }

@@ -28,7 +28,7 @@ export function controlPage(view: ControlView, { done, problem }: News = {}): st
 ${done ? `<p class="news" role="status">${e(done)}</p>` : ""}
 ${problem ? `<p class="news problem" role="alert">${e(problem)}</p>` : ""}
 ${clockSection(view)}
-${view.tenants.map(tenantSection).join("\n") || `<p class="empty">No workspace has asked for anything yet. Open Connections in Tributary first.</p>`}
+${view.tenants.map(tenantSection).join("\n") || `<p class="empty">No account is connected yet: open Connections in Tributary first.</p>`}
 </main>
 </body>
 </html>
@@ -55,7 +55,7 @@ function tenantSection({ name, connections }: ControlView["tenants"][number], in
   const cards = connections.map((card) => connectionCard(card)).join("\n");
   return `<section aria-labelledby="tenant-${index}">
 <h2 id="tenant-${index}">${e(name)}</h2>
-${cards ? `<div class="cards">${cards}</div>` : `<p class="quiet">Nothing is connected.</p>`}
+<div class="cards">${cards}</div>
 </section>`;
 }
 

@@ -10,12 +10,13 @@ body { margin: 0; color: var(--text); background: var(--canvas); }
 header, main { max-width: 80rem; margin: 0 auto; padding: 1.5rem 1.5rem 0; }
 main { padding-bottom: 3rem; display: grid; gap: 1.5rem; }
 h1, h2, h3, h4, p, ul { margin: 0; }
-h1 { font-size: 1.5rem; line-height: 1.3; font-weight: 600; }
+h1 { font-size: 1.5rem; line-height: 1.3; font-weight: 600; margin-bottom: .25rem; }
 h2 { font-size: 1.125rem; font-weight: 600; margin-bottom: .5rem; overflow-wrap: anywhere; }
 h3 { font-size: 1.0625rem; font-weight: 600; }
 h4 { font-size: .8125rem; font-weight: 600; color: var(--quiet); }
 header p { max-width: 44rem; color: var(--quiet); }
-section > p { margin-bottom: .5rem; }
+section > p, section > ul { margin: .5rem 0; }
+section > h2 + p { margin-top: 0; }
 ul { padding-left: 1.25rem; }
 .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); align-items: start; }
 article { display: grid; gap: .75rem; min-width: 0; padding: 1rem; background: var(--surface);

@@ -12,6 +12,7 @@ import { outageOf, outages } from "../../stage/outages";
 export type ControlView = {
   now: Date;
   offsetMs: number;
+  /** Those that have connected something. */
   tenants: { name: string; connections: ConnectionCard[] }[];
   /** Faults that no connection's card tells of, in words. */
   otherFaults: string[];
@@ -32,10 +33,12 @@ export type ConnectionCard = {
 
 export function viewOf(world: World): ControlView {
   const live = [...world.connections.values()].filter(({ archivedAt }) => archivedAt === undefined);
-  const tenants = [...world.tenants.values()].map(({ id, name, internalId }) => ({
-    name: `${name} ${internalId.slice(0, 8)}`,
-    connections: live.filter(({ tenantId }) => tenantId === id).map((connection) => toCard(world, connection)),
-  }));
+  const connectionsOf = Map.groupBy(live, ({ tenantId }) => tenantId);
+  const tenants = [...world.tenants.values()].flatMap(({ id, name, internalId }) => {
+    const own = connectionsOf.get(id) ?? [];
+    if (own.length === 0) return [];
+    return { name: `${name} ${internalId.slice(0, 8)}`, connections: own.map((one) => toCard(world, one)) };
+  });
   const shown = new Set(live.filter((connection) => outageOf(world, connection)).map(({ id }) => id));
   return {
     now: world.clock.now(),
