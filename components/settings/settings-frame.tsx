@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Page } from "@/components/layout/page";
 import { cx } from "@/components/ui/class-names";
 import { sections } from "./sections";
@@ -12,6 +12,10 @@ import { sections } from "./sections";
 export function SettingsFrame({ canRead, children }: { canRead: boolean; children: ReactNode }) {
   const t = useTranslations("settings");
   const pathname = usePathname();
+  const here = useRef<HTMLAnchorElement>(null);
+  // In the row of a narrow screen the open one may stand beyond the edge.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what moves it
+  useEffect(() => here.current?.scrollIntoView({ block: "nearest", inline: "center" }), [pathname]);
   const shown = sections.filter(({ isOwn }) => isOwn || canRead);
   return (
     <Page title={t("title")}>
@@ -25,6 +29,7 @@ export function SettingsFrame({ canRead, children }: { canRead: boolean; childre
               <li key={id}>
                 <Link
                   href={href}
+                  ref={pathname === href ? here : null}
                   aria-current={pathname === href ? "page" : undefined}
                   className={cx(
                     "flex h-8 items-center whitespace-nowrap rounded-md px-2.5 focus-visible:-outline-offset-2 pointer-coarse:h-11",

@@ -41,7 +41,7 @@ function JoinedTo({ user, members }: Pick<VendorUserRowProps, "user" | "members"
   const member = members.find(({ id }) => id === user.userId);
   const needsSomeone = !member && !user.byHand && !user.hasLeft;
   return (
-    <p className="min-w-0 basis-52 truncate">
+    <p className="min-w-0 basis-52 truncate max-md:flex-1">
       {member ? member.name : <span className={needsSomeone ? "text-warn" : "text-text-2"}>{t("nobody")}</span>}
       {(member || user.byHand) && <span className="text-text-2">, {t(user.byHand ? "byHand" : "byAddress")}</span>}
     </p>
