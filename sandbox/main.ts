@@ -1,8 +1,13 @@
-import { type SchemaStyle, schemaStyles } from "./membrane/schema-style";
+import { setFlagsFromString } from "node:v8";
+import { sampleSizes } from "./data/sizes";
+import { schemaStyles } from "./membrane/schema-style";
 import { startSandbox } from "./server";
 
 /** `npm run sandbox`. Everything it can be told stands in the environment; an unusable value ends the start. */
 async function main(): Promise<void> {
+  const size = oneOf("SANDBOX_SIZE", sampleSizes);
+  // Before there are 180,000 rows: V8 then collects as they grow, and keeps to half the memory it would take.
+  if (size === "large") setFlagsFromString("--optimize-for-size");
   const sandbox = await startSandbox({
     port: wholeNumber("PORT", 65_535) ?? 0,
     stateDir: process.env.SANDBOX_DIR ?? ".data/sandbox",
@@ -10,7 +15,8 @@ async function main(): Promise<void> {
     workspaceSecret: process.env.MEMBRANE_WORKSPACE_SECRET,
     now: instant("SANDBOX_NOW"),
     buildMs: wholeNumber("SANDBOX_BUILD_MS", 3_600_000),
-    schemaStyle: schemaStyle(),
+    schemaStyle: oneOf("SANDBOX_SCHEMAS", schemaStyles),
+    size,
     personalTokens: process.env.SANDBOX_PERSONAL_TOKENS === "1",
   });
   const stop = () => void sandbox.stop().then(() => process.exit(0));
@@ -36,12 +42,12 @@ function instant(name: string): Date | undefined {
   return value;
 }
 
-function schemaStyle(): SchemaStyle | undefined {
-  const text = process.env.SANDBOX_SCHEMAS;
+function oneOf<T extends string>(name: string, known: readonly T[]): T | undefined {
+  const text = process.env[name];
   if (!text) return undefined;
-  const style = schemaStyles.find((known) => known === text);
-  if (!style) throw new Error(`SANDBOX_SCHEMAS must be one of ${schemaStyles.join(", ")}`);
-  return style;
+  const value = known.find((one) => one === text);
+  if (!value) throw new Error(`${name} must be one of ${known.join(", ")}`);
+  return value;
 }
 
 main().catch((error: Error) => {

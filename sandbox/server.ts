@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { SampleState, VendorApp } from "./contract";
+import type { SampleSize } from "./data/sizes";
 import { answerRequest } from "./http/listener";
 import { saveAccounts } from "./membrane/accounts";
 import { scheduleStep } from "./membrane/lifecycle";
@@ -18,7 +19,9 @@ export type SandboxOptions = {
   workspaceSecret?: string;
   /** The vendors it knows; by default the three samples. */
   apps?: VendorApp[];
-  /** What a fresh account holds; by default what `data/` makes, or nothing where `apps` are given. */
+  /** How much the sample accounts hold; "demo" by default. */
+  size?: SampleSize;
+  /** What a fresh account holds; by default what `data/` makes in that size, or nothing where `apps` are given. */
   sampleState?: SampleState;
   /** Pins the samples' clock. */
   now?: Date;
@@ -50,6 +53,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       workspaceSecret: options.workspaceSecret ?? "sandbox-secret-for-local-use-only",
       buildMs: options.buildMs ?? 6000,
       schemaStyle: options.schemaStyle ?? "mixed",
+      size: options.size ?? "demo",
       personalTokens: options.personalTokens ?? false,
     },
   });
@@ -84,8 +88,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 /** The three vendors and their generator are loaded only when they are wanted. */
-async function samplesFor({ apps, sampleState }: SandboxOptions) {
+async function samplesFor({ apps, sampleState, size = "demo" }: SandboxOptions) {
   if (apps) return { apps, sampleState: sampleState ?? (() => ({})) };
-  const [accounts, data] = await Promise.all([import("./accounts/apps"), import("./data/sample-state")]);
-  return { apps: accounts.vendorApps, sampleState: sampleState ?? data.sampleState };
+  const [accounts, data] = await Promise.all([import("./accounts/apps"), import("./data/sizes")]);
+  return { apps: accounts.vendorApps, sampleState: sampleState ?? (await data.sampleStateOf(size)) };
 }

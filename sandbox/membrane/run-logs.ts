@@ -6,7 +6,7 @@ import type { World } from "./world";
 
 /** Logs are for looking at what just happened: the newest are kept, their large parts less long, and none outlives the process. */
 const keptRuns = 2000;
-const keptChars = 16_000_000;
+const keptChars = 4_000_000;
 
 export type RunResult = { actionRunId: string; outputJson: string };
 

@@ -14,6 +14,8 @@ export type Settings = {
   buildMs: number;
   /** How actions show their filters. */
   schemaStyle: SchemaStyle;
+  /** How much the sample accounts hold: what was saved fits only what was made. */
+  size: string;
   /** Whether "pat-{tenant key}" is a token. */
   personalTokens: boolean;
   /** How many requests a second a tenant may make; absent means as many as it likes. */
@@ -48,6 +50,7 @@ export type World = {
 };
 
 type Saved = {
+  size?: string;
   firstStart: string;
   clockOffsetMs: number;
   tenants: Tenant[];
@@ -66,6 +69,8 @@ export type WorldOptions = {
 export function createWorld({ apps, sampleState, store, settings, pinned }: WorldOptions): World {
   // Written only below, by `save`.
   const saved = store.read("world") as Saved | undefined;
+  if (saved && (saved.size ?? "demo") !== settings.size)
+    throw new Error(`The state that is kept here is of the size "${saved.size ?? "demo"}"; give another folder`);
   const clock = createClock({
     pinned,
     firstStart: saved && new Date(saved.firstStart),
@@ -90,6 +95,7 @@ export function createWorld({ apps, sampleState, store, settings, pinned }: Worl
     moved: new EventEmitter().setMaxListeners(0),
     save() {
       const document: Saved = {
+        size: settings.size,
         firstStart: clock.firstStart.toISOString(),
         clockOffsetMs: clock.offsetMs,
         tenants: [...world.tenants.values()],
