@@ -46,6 +46,7 @@ export async function takeLease(streamId: string, now: Date): Promise<Lease | nu
   const token = uuidv7();
   const rows = await getDb().$queryRaw<LeaseRow[]>(sql`
     UPDATE "SyncStream" s SET "leaseToken" = ${token}::uuid, "leaseUntil" = clock_timestamp() + ${leaseSec} * interval '1 s',
+      "runVersion" = CASE WHEN s."runStartedAt" IS NULL THEN s.version ELSE s."runVersion" END,
       "runStartedAt" = coalesce(s."runStartedAt", ${now}::timestamptz), "runId" = coalesce(s."runId", ${uuidv7()}::uuid)
     FROM "Connection" c JOIN "Workspace" w ON w.id = c."workspaceId"
     WHERE s.id = ${streamId}::uuid AND c.id = s."connectionId" AND s."dueAt" <= ${now}::timestamptz
@@ -69,6 +70,15 @@ export async function renewLease(lease: Lease): Promise<void> {
     UPDATE "SyncStream" SET "leaseUntil" = clock_timestamp() + ${leaseSec} * interval '1 s'
     WHERE id = ${lease.streamId}::uuid AND "leaseToken" = ${lease.token}::uuid`);
   if (renewed === 0) throw new LeaseLost();
+}
+
+/** Begins the run again, as of now: what it has read so far does not count. Throws `LeaseLost`. */
+export async function restartRun(lease: Lease, now: Date): Promise<void> {
+  const restarted = await getDb().$executeRaw(sql`
+    UPDATE "SyncStream" SET "runStartedAt" = ${now}::timestamptz, "runVersion" = version
+    WHERE id = ${lease.streamId}::uuid AND "leaseToken" = ${lease.token}::uuid`);
+  if (restarted === 0) throw new LeaseLost();
+  lease.runStartedAt = now;
 }
 
 export type PageEnd = { checkpoint: unknown; since: Date | null; records: number };

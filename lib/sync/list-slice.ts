@@ -2,6 +2,7 @@ import { AppError } from "@/lib/errors";
 import { stableJson } from "@/lib/records/hash";
 import type { ListStream, SourceCall } from "@/lib/sources/source";
 import { enqueue } from "./backlog";
+import { restartRun } from "./lease";
 import { type Slice, saveSlicePage } from "./page";
 import { afterSec } from "./schedule";
 import { finishRun } from "./writes";
@@ -13,7 +14,10 @@ export async function runListSlice(
 ): Promise<boolean> {
   const { lease, source, now } = slice;
   const { connectionId } = lease;
-  if (!stream.checkpoint.safeParse(lease.checkpoint).success) lease.checkpoint = stream.start(now, lease.horizonDays);
+  if (!stream.checkpoint.safeParse(lease.checkpoint).success) {
+    lease.checkpoint = stream.start(now, lease.horizonDays);
+    await restartRun(lease, now);
+  }
   const passed = new Set([stableJson(lease.checkpoint)]);
   for (;;) {
     const observedAt = lease.clock();

@@ -272,3 +272,13 @@ test("a checkpoint of another version starts the stream anew", async () => {
   expect(await reading.readList(later(300))).toBe("done");
   expect(await reading.list()).toMatchObject({ checkpoint: { offset: 0 }, failures: 0, lastGoodAt: later(300) });
 });
+
+test("a try after an outage that saved nothing is as of its own start", async () => {
+  const vendor = givenVendor(5);
+  const reading = await givenReading(vendor);
+  vendor.failWith("SOURCE_UNAVAILABLE");
+  expect(await reading.readList()).toBe("failed");
+  vendor.recover();
+  expect(await reading.readList(later(7200))).toBe("done");
+  expect(await reading.list()).toMatchObject({ lastGoodAt: later(7200) });
+});

@@ -63,13 +63,17 @@ export type Failure = {
   tally: Tally;
 };
 
-/** The run stops here; the next one goes on from the same checkpoint. Does nothing when the lease was lost meanwhile. */
+/**
+ * The run stops here; the next try goes on from the same checkpoint, and is as of its own start when this one saved no
+ * page. Does nothing when the lease was lost meanwhile.
+ */
 export async function failRun(lease: Lease, failure: Failure): Promise<void> {
   const { error, now, dueAt, notPermitted, postponed, tally } = failure;
   await getDb().$transaction(async (tx) => {
     const told = postponed ? null : { code: error.code, text: error.message.slice(0, 500) };
     const held = await tx.$executeRaw(sql`
       UPDATE "SyncStream" SET "leaseToken" = NULL, "leaseUntil" = NULL, "runId" = NULL, "dueAt" = ${dueAt}::timestamptz,
+        "runStartedAt" = CASE WHEN version = "runVersion" THEN NULL ELSE "runStartedAt" END,
         failures = CASE WHEN ${told === null || notPermitted} THEN failures ELSE failures + 1 END,
         "errorCode" = coalesce(${told?.code ?? null}, "errorCode"), "errorText" = coalesce(${told?.text ?? null}, "errorText"),
         "failedAt" = CASE WHEN ${told === null} THEN "failedAt" ELSE ${now}::timestamptz END,
