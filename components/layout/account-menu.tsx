@@ -1,13 +1,13 @@
 "use client";
 
-import { Building2, Keyboard, Languages, LogOut, Palette } from "lucide-react";
+import { Building2, Keyboard, Languages, LogOut, Palette, Settings } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Menu, MenuItem, MenuSection, MenuSeparator, Submenu } from "@/components/ui/menu";
-import { type Language, languageCookie, languageOf, languages, regionCookie, regions } from "@/lib/i18n/language";
-import { type Theme, themeCookie, themes } from "@/lib/settings/schema";
-import { remember } from "./preferences";
+import { languageNames, languageOf, languages, type Region, regions } from "@/lib/i18n/language";
+import { type AccountPatch, type Theme, themes } from "@/lib/settings/schema";
+import { keepPreference } from "./preferences";
 import { signOut, switchWorkspace } from "./session";
 
 export type Viewer = {
@@ -20,7 +20,6 @@ export type Viewer = {
 
 type AccountMenuProps = { viewer: Viewer; theme: Theme; trigger: ReactNode; onShowShortcuts: () => void };
 
-const languageNames: Record<Language, string> = { en: "English", es: "Español", "pt-BR": "Português" };
 const themeLabels = { system: "themeSystem", light: "themeLight", dark: "themeDark" } as const;
 
 /** Who is signed in, and the choices that are theirs alone. */
@@ -29,8 +28,9 @@ export function AccountMenu({ viewer, theme, trigger, onShowShortcuts }: Account
   const router = useRouter();
   const locale = useLocale();
   const language = languageOf(locale) ?? "en";
-  const choose = (cookie: string, value: string) => {
-    remember(cookie, value);
+  const own: readonly Region[] = regions[language];
+  const choose = async (patch: AccountPatch) => {
+    await keepPreference(patch);
     router.refresh();
   };
   return (
@@ -52,11 +52,7 @@ export function AccountMenu({ viewer, theme, trigger, onShowShortcuts }: Account
           </Submenu>
         )}
         <Submenu label={t("language")} icon={Languages} note={languageNames[language]}>
-          <MenuSection
-            label={t("language")}
-            selected={[language]}
-            onSelect={([id]) => id && choose(languageCookie, id)}
-          >
+          <MenuSection label={t("language")} selected={[language]} onSelect={([id]) => id && choose({ language: id })}>
             {languages.map((id) => (
               <MenuItem key={id} id={id}>
                 {languageNames[id]}
@@ -64,8 +60,12 @@ export function AccountMenu({ viewer, theme, trigger, onShowShortcuts }: Account
             ))}
           </MenuSection>
           <MenuSeparator />
-          <MenuSection title={t("region")} selected={[locale]} onSelect={([id]) => id && choose(regionCookie, id)}>
-            {regions[language].map((id) => (
+          <MenuSection
+            title={t("region")}
+            selected={own.filter((id) => id === locale)}
+            onSelect={([id]) => id && choose({ region: id })}
+          >
+            {own.map((id) => (
               <MenuItem key={id} id={id}>
                 {countryName(id, locale)}
               </MenuItem>
@@ -73,7 +73,11 @@ export function AccountMenu({ viewer, theme, trigger, onShowShortcuts }: Account
           </MenuSection>
         </Submenu>
         <Submenu label={t("theme")} icon={Palette} note={t(themeLabels[theme])}>
-          <MenuSection label={t("theme")} selected={[theme]} onSelect={([id]) => id && choose(themeCookie, id)}>
+          <MenuSection
+            label={t("theme")}
+            selected={[theme]}
+            onSelect={([id]) => id && choose({ theme: id === "system" ? null : id })}
+          >
             {themes.map((id) => (
               <MenuItem key={id} id={id}>
                 {t(themeLabels[id])}
@@ -81,6 +85,9 @@ export function AccountMenu({ viewer, theme, trigger, onShowShortcuts }: Account
             ))}
           </MenuSection>
         </Submenu>
+        <MenuItem icon={Settings} href="/settings/account">
+          {t("settings")}
+        </MenuItem>
         <MenuItem icon={Keyboard} shortcut="?" onAction={onShowShortcuts}>
           {t("shortcuts")}
         </MenuItem>

@@ -11,6 +11,8 @@ import { isActive, navItems } from "./nav-items";
 export const barItemStyle =
   "relative flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 text-xs focus-visible:-outline-offset-2";
 
+const placesInBar = navItems.filter(({ isInMenu }) => !isInMenu);
+
 /** The places within a thumb's reach below 768; `more` opens the account's menu. */
 export function BottomBar({ more, connectionsAlert }: { more: ReactNode; connectionsAlert: string | null }) {
   const t = useTranslations("shell");
@@ -20,7 +22,7 @@ export function BottomBar({ more, connectionsAlert }: { more: ReactNode; connect
       aria-label={t("nav")}
       className="flex shrink-0 border-line border-t bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      {navItems.map((item) => {
+      {placesInBar.map((item) => {
         const active = isActive(item, pathname);
         return (
           <Link
