@@ -17,45 +17,69 @@ import type { World } from "./world";
 /** The chats of the hours and days after the first start. Their lines lie in wait until their time comes. */
 export function goOnChatting(desk: CliengoDesk): void {
   const { world } = desk;
-  const question = { sender: "visitor", text: "?", at: world.clock.minutesAgo(-3) } as const;
-  goOnWith(desk, personOf(desk, "marcelo"), [question]);
+  askAgain(desk);
   for (const { scene, lines } of schedule([...laterScenes, ...composeScenes(desk)], world.clock)) {
     if ("newcomer" in scene) welcome(desk, scene.newcomer, lines);
-    else goOnWith(desk, personOf(desk, scene.person), lines);
+    else comeBack(desk, personOf(desk, scene.person), lines);
   }
 }
 
-/** An old conversation is taken up again, which opens it. */
-function goOnWith({ world, state, lastHeard }: CliengoDesk, person: Person, lines: readonly TimedLine[]): void {
-  const conversation = lastHeard.get(person.key);
-  if (!conversation) throw new Error(`${person.key} never chatted`);
-  Object.assign(conversation, { status: "OPEN", isClosed: false });
-  const named = withNames(lines, person, agentOf(world, person));
-  const random = randomFor(world.idSeed, "later", person.key);
-  state.messages[conversation.id]?.push(...toMessages(named, random));
+/** Marcelo, in the conversation in which he waits. */
+function askAgain({ world, state, lastHeard }: CliengoDesk): void {
+  const conversation = lastHeard.get("marcelo");
+  if (!conversation) throw new Error("Marcelo never chatted");
+  const question = {
+    sender: "visitor",
+    name: conversation.visitorName ?? "",
+    text: "?",
+    at: world.clock.minutesAgo(-3),
+  };
+  const random = randomFor(world.idSeed, "later", "marcelo");
+  state.messages[conversation.id]?.push(...toMessages([{ ...question, sender: "visitor" }], random));
+}
+
+/** Who comes back after days is a new contact to Cliengo, under the address and the number of before. */
+function comeBack(desk: CliengoDesk, person: Person, timed: readonly TimedLine[]): void {
+  const { world } = desk;
+  const agent = agentOf(world, person);
+  const chat = toChat(person, timed, { agent, email: person.email });
+  open(desk, { person, chat, index: person.chatContacts }, chat);
 }
 
 /** Somebody writes on WhatsApp for the first time, where number and name are known from the first line on. */
 function welcome(desk: CliengoDesk, told: ToldPerson, timed: readonly TimedLine[]): void {
-  const { world, state } = desk;
-  const person = tellPerson(world.seed, told);
-  const lines = withNames(timed, person, getColleague(newcomersRep[person.country] ?? "nadia"));
-  const chat: Chat = {
+  const person = tellPerson(desk.world.seed, told);
+  const rep = getColleague(newcomersRep[person.country] ?? "nadia");
+  const chat = { ...toChat(person, timed, { agent: rep, email: null }), agent: null };
+  open(desk, { person, chat: whenHeard(chat, person), index: 0 }, chat);
+}
+
+function toChat(
+  person: Person,
+  timed: readonly TimedLine[],
+  { agent, email }: { agent: Colleague | null; email: string | null },
+): Chat {
+  return {
     channel: "WHATSAPP",
-    startedAt: lines[0]?.at ?? world.clock.firstStart,
-    lines,
-    agent: null,
-    gave: { name: true, email: false, phone: true },
-    email: null,
+    startedAt: timed[0]?.at ?? new Date(Number.NaN),
+    lines: withNames(timed, person, agent),
+    agent,
+    gave: { name: true, email: email !== null, phone: true },
+    email,
     phone: person.phone && phoneNotation(person.phone, person.country, 0),
     answers: { company: person.company.name },
   };
-  const random = randomFor(world.idSeed, "cliengo", person.key);
-  const contact = toContact(desk, { person, chat: whenHeard(chat, person), index: 0 }, random);
-  const conversation = { ...toConversation(desk, person, chat, random), intercepted: false };
-  state.contacts.push(contact);
+}
+
+/** The contact as it is when it is made, and the whole conversation. */
+function open(desk: CliengoDesk, { person, chat, index }: { person: Person; chat: Chat; index: number }, whole: Chat) {
+  const { world, state } = desk;
+  const random = randomFor(world.idSeed, "cliengo", person.key, index);
+  const contact = toContact(desk, { person, chat: { ...chat, lines: chat.lines.slice(0, 1) }, index }, random);
+  const conversation = { ...toConversation(desk, person, whole, random), intercepted: false };
+  state.contacts.push({ ...contact, notes: [], logs: [], message: whole.lines[0]?.text ?? null });
   state.conversations.push(conversation);
-  state.messages[conversation.id] = toMessages(lines, random);
+  state.messages[conversation.id] = toMessages(whole.lines, random);
   state.conversationsByContact[contact.id] = [conversation.id];
 }
 
@@ -64,8 +88,8 @@ const newcomersRep: { [country in CountryCode]?: ColleagueKey } = { BR: "caio", 
 /** The chat as it stands when the address was said: that makes the contact. */
 function whenHeard(chat: Chat, { email }: Person): Chat {
   const heard = chat.lines.findIndex(({ text }) => text === email);
-  const lines = chat.lines.slice(0, heard + 1);
-  return { ...chat, email, lines, startedAt: lines.at(-1)?.at ?? chat.startedAt };
+  const lines = chat.lines.slice(heard, heard + 1);
+  return { ...chat, email, lines, startedAt: lines[0]?.at ?? chat.startedAt };
 }
 
 const composedCount = 28;
@@ -73,7 +97,9 @@ const composedCount = 28;
 /** Known people come back with a question, one each; one of ours answers. */
 function composeScenes({ world }: CliengoDesk): Scene[] {
   const random = randomFor(world.seed, "later");
-  const regulars = world.people.filter((person) => isInvented(person) && person.firstName && agentOf(world, person));
+  const regulars = world.people.filter(
+    (person) => isInvented(person) && person.firstName && person.email && person.phone && agentOf(world, person),
+  );
   return random
     .shuffle(regulars)
     .slice(0, composedCount)

@@ -35,7 +35,7 @@ export const cliengoActs: Act[] = [
   },
 ];
 
-/** By id or by who writes; the one last heard where nobody is named. */
+/** By id or, of those that go on, by who writes; the one last heard where nobody is named. */
 function threadOf(world: World, connection: Connection, wanted?: string): string | undefined {
   const threads = recentThreads(world, connection, Number.POSITIVE_INFINITY);
   return threads.find(({ id, who }) => wanted === undefined || wanted === who || wanted === id)?.id ?? wanted;
@@ -43,11 +43,16 @@ function threadOf(world: World, connection: Connection, wanted?: string): string
 
 export type Thread = { id: string; who: string; channel: string; lastWords: string };
 
-/** The conversations somebody wrote in last, newest first. */
+/** After that who comes back begins another conversation: Cliengo's own list goes by the day they began. */
+const goesOnForMs = 36 * 3_600_000;
+
+/** The conversations that still go on, the one last heard first. */
 export function recentThreads(world: World, connection: Connection, count: number): Thread[] {
   const account = openCliengo(stateOf(world, connection), world.clock);
   const { conversations, messages } = account.state;
+  const since = world.clock.now().getTime() - goesOnForMs;
   return conversations
+    .filter(({ creationDate }) => Date.parse(creationDate) > since)
     .map((row) => ({ row, last: messages[row.id]?.findLast(({ sendAt }) => hasHappened(account, sendAt)) }))
     .flatMap(({ row, last }) => (last && row.visitorName ? [{ row, last }] : []))
     .sort((a, b) => Date.parse(b.last.sendAt) - Date.parse(a.last.sendAt))
