@@ -58,7 +58,7 @@ describe("the list", () => {
         ...{ id: String(100 + index), started: instant(1 + third), duration: [600, 60, 1800][third] },
         ...{ title: ["Ñandú kickoff", null, "Zeta review"][third], primaryUserId: ["g1", "g2", null][third] },
         ...{ scope: ["External", "Internal", "Unknown"][third], direction: ["Inbound", "Outbound", null][third] },
-        ...{ language: ["spa", "por", "und"][third] },
+        ...{ language: ["spa", "pt-BR", "und"][third] },
         parties:
           third === 0
             ? [
@@ -97,6 +97,7 @@ describe("the list", () => {
     ["no title", where("title", "empty"), 6],
     ["scope", where("scope", "in", ["internal", "unknown"]), 11],
     ["language", where("language", "in", ["es", "pt"]), 12],
+    ["language of one region", where("language", "eq", "pt-PT"), 0],
     ["no language", where("language", "empty"), 5],
     ["direction", where("direction", "eq", "Inbound"), 6],
     ["duration", where("duration", "gt", "600"), 5],

@@ -26,7 +26,7 @@ export function filterFields(userId: string): FilterFields {
     stage: { type: "text", column: sql`substr(p."sortStage", 2)` },
     ownerName: { type: "text", column: sql`p."sortOwner"` },
     lifecycle: { type: "word", column: sql`p.lifecycle` },
-    language: { type: "language", column: sql`p.language` },
+    language: { type: "word", column: sql`p.language` },
     country: { type: "word", column: sql`p.country` },
     ownerState: { type: "word", column: sql`p."ownerState"` },
     source: { type: "set", column: sql`p.sources` },

@@ -41,7 +41,8 @@ export function toPerson(id: string, parts: Parts) {
     phones,
     city: humans.find((human) => human.city)?.city ?? null,
     country: humans.find((human) => human.country)?.country ?? null,
-    language: [...humans, ...chats, ...voices].find(({ language }) => language)?.language ?? null,
+    // Without its region: people are filtered by what they speak.
+    language: [...humans, ...chats, ...voices].find(({ language }) => language)?.language?.split("-")[0] ?? null,
     lifecycle: stage.lifecycle,
     inLeads: isOpen(stage.lifecycle),
     stageLabel: stage.label,

@@ -116,7 +116,8 @@ function wordCondition(column: Sql, op: FilterOp, values: string[]): Sql | null 
 }
 
 function languageCondition(column: Sql, op: FilterOp, values: string[]): Sql | null {
-  const spoken = sql`(${column} = ANY(${values}::text[]) OR split_part(${column}, '-', 1) = ANY(${values}::text[]))`;
+  const regions = values.map((value) => `${likeLiteral(value)}-%`);
+  const spoken = sql`(${column} = ANY(${values}::text[]) OR ${column} LIKE ANY(${regions}::text[]))`;
   if (op === "eq" || op === "in") return spoken;
   return op === "ne" ? sql`${spoken} IS NOT TRUE` : null;
 }
