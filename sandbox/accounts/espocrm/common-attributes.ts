@@ -26,7 +26,6 @@ export const teams = linkMany("teams", "Team");
 export const campaign = link("campaign", null);
 export const followed = [
   bool("isFollowed", { single: true, readOnly: true }),
-  bool("isStarred", { single: true, readOnly: true }),
   json("followersIds", [], { readOnly: true }),
   json("followersNames", {}, { readOnly: true }),
 ];

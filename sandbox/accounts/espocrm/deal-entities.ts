@@ -60,7 +60,6 @@ export const account = entity({
     assigned,
     teams,
     link("originalLead", "Lead", { readOnly: true }),
-    linkMany("targetLists", null),
     followed,
   ],
 });

@@ -39,10 +39,7 @@ test("a row leaves out the data arrays, link lists and followers that a single r
     "phoneNumberData",
     "teamsIds",
     "teamsNames",
-    "targetListsIds",
-    "targetListsNames",
     "isFollowed",
-    "isStarred",
     "followersIds",
     "followersNames",
   ]);

@@ -74,7 +74,6 @@ export const lead = entity({
     link("createdAccount", "Account"),
     link("createdContact", "Contact"),
     link("createdOpportunity", "Opportunity"),
-    linkMany("targetLists", null),
     followed,
   ],
 });
@@ -112,7 +111,6 @@ export const contact = entity({
     teams,
     campaign,
     link("originalLead", "Lead", { readOnly: true }),
-    linkMany("targetLists", null),
     followed,
   ],
 });
@@ -135,7 +133,7 @@ export const user = entity({
     string("title"),
     emailAndPhone,
     string("avatarColor"),
-    options("gender", ["", "Male", "Female", "Neutral"]),
+    { ...options("gender", ["", "Male", "Female", "Neutral"]), single: true },
     times,
     string("middleName"),
     emailAndPhoneFlags,

@@ -45,7 +45,9 @@ export function toCreated(view: View, record: EspoRecord): object {
       if (name === "name" && attribute?.readOnly) return false;
       return value !== null || attribute?.kind === "linkName";
     });
-  return Object.fromEntries(entries);
+  // A flag that is set with the row and loaded by no read.
+  const unread = view.entity.type === "Lead" ? { targetListIsOptedOut: false } : {};
+  return { ...Object.fromEntries(entries), ...unread };
 }
 
 export function getRecord(account: EspoAccountContext, entity: Entity, id: string): EspoRecord {

@@ -60,7 +60,7 @@ export type EspoEntityType =
 type Base = { id: string; name?: string; deleted?: boolean; createdAt: string; modifiedAt: string };
 type Stamps = { createdById?: string | null; modifiedById?: string | null };
 type Owned = Stamps & { assignedUserId?: string | null; teamsIds?: string[]; streamUpdatedAt?: string | null };
-type Followed = { isFollowed?: boolean; isStarred?: boolean };
+type Followed = { isFollowed?: boolean };
 
 export type EspoEmail = { emailAddress: string; lower: string; primary: boolean; optOut: boolean; invalid: boolean };
 export type EspoPhone = {
@@ -122,7 +122,6 @@ export type EspoLead = Base &
     createdAccountId?: string | null;
     createdContactId?: string | null;
     createdOpportunityId?: string | null;
-    targetListsIds?: string[];
   };
 
 export type EspoContact = Base &
