@@ -17,7 +17,7 @@ export function Choices({ label, choices, selected, onChange, empty }: ChoicesPr
     <fieldset className="flex min-w-0 flex-col gap-1">
       <legend className="mb-1 font-medium text-text-2 text-xs">{label}</legend>
       {choices.length === 0 && <p className="text-text-2">{empty}</p>}
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(180px,1fr))] gap-x-4">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(140px,1fr))] gap-x-4">
         {choices.map(({ id, label: name }) => (
           <Checkbox
             key={id}

@@ -26,7 +26,7 @@ export function ShownLink({ link }: { link: MadeLink }) {
       <TextField label={t("label")} value={address} isReadOnly onFocus={({ target }) => selectAll(target)} />
       <p className="text-text-2">{t("note", { date: format.instant(link.expiresAt) })}</p>
       <div>
-        <Button variant="primary" icon={state === "copied" ? Check : Copy} onPress={copy}>
+        <Button variant="primary" icon={state === "copied" ? Check : Copy} onPress={copy} autoFocus>
           {t(state)}
         </Button>
         <span role="status" className="sr-only">
