@@ -5,7 +5,7 @@ import type { Store } from "./store";
 /** Saves of a state what differs from how it was made. */
 export type Changes = { save(): void };
 
-const pieceRows = 1000;
+const pieceRows = 250;
 
 /** What was saved: the pieces of each collection, and how many rows it had. */
 type Index = { pieces: string[]; lengths: Record<string, number> };
