@@ -209,11 +209,9 @@ test("one more account of the same app is one more connection", async () => {
   expect(second).toMatchObject({ source: "cliengo", status: "your_turn" });
 });
 
-test("who was signed in and no longer is has to sign in again, since when is remembered, and then it is read at once", async () => {
+test("who was signed in and no longer is has to sign in again, and since when is remembered", async () => {
   const actor = await givenActor();
   const { id } = await connect(actor, "gong.io");
-  const dueAt = new Date(Date.now() + 3_600_000);
-  const streamId = await givenStream(actor.workspaceId, id, { name: "calls", kind: "call", dueAt });
   disconnect(sandbox.world, await behind(id));
   const lost = await get(actor, id);
   expect(lost).toMatchObject({ status: "signed_out", error: { message: "The credentials have expired" } });
@@ -222,8 +220,6 @@ test("who was signed in and no longer is has to sign in again, since when is rem
   const again = connectionSchema.parse(await response.json());
   await approveSignIn(again.clientAction?.uiUrl ?? "");
   expect(await get(actor, id)).toMatchObject({ status: "working", error: null, downSince: null });
-  const stream = await getDb().syncStream.findUniqueOrThrow({ where: { id: streamId } });
-  expect(stream.dueAt.getTime()).toBeLessThan(dueAt.getTime());
 });
 
 test("a sign-in page is made where Membrane names none", async () => {

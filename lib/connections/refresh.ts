@@ -7,7 +7,7 @@ import { findSource } from "@/lib/sources/registry";
 import { ring } from "./bell";
 import { investigate } from "./investigate";
 import { findArchivedAccount, findRowOf, listAccountRecords, listConnectionRows } from "./reads";
-import { adoptAccount, archiveConnection, makeDue, noteAskFailed, saveAnswer } from "./writes";
+import { adoptAccount, archiveConnection, noteAskFailed, saveAnswer } from "./writes";
 
 /** What Membrane said, by its id of the connection; `failure` when it could not be asked. */
 export type Asked = { answers: Map<string, MembraneConnection>; failure: AppError | null };
@@ -82,11 +82,7 @@ export async function keepAnswer(
     if (archived && archived.id !== known?.id) await adoptAccount(workspaceId, archived.id, answer.id);
   }
   const { id, becameUsable } = await saveAnswer({ workspaceId, answer, findings, ...given });
-  if (becameUsable && source) {
-    // What failed while it was down waits ever longer; now there is nothing to wait for.
-    await makeDue(workspaceId, id);
-    await ring(id);
-  }
+  if (becameUsable && source) await ring(id);
   return id;
 }
 
