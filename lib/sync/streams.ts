@@ -26,9 +26,13 @@ export async function ensureStreams(
     WHERE stream."periodSec" <> excluded."periodSec"`);
 }
 
-/** A connection that could not be read and can be now: what failed meanwhile does not wait out its back-off. */
+/**
+ * A connection that could not be read and can be now: what failed meanwhile does not wait out its back-off, and what
+ * failed only because nobody was signed in is no failure of the stream any more.
+ */
 export async function forgiveFailures(connectionId: string, now: Date): Promise<void> {
   await getDb().$executeRaw(sql`
-    UPDATE "SyncStream" SET "dueAt" = least("dueAt", ${now}::timestamptz)
+    UPDATE "SyncStream" SET "dueAt" = least("dueAt", ${now}::timestamptz),
+      failures = CASE WHEN "errorCode" IN ('CONNECTION_EXPIRED', 'MEMBRANE_UNAUTHORIZED') THEN 0 ELSE failures END
     WHERE "connectionId" = ${connectionId}::uuid AND (failures > 0 OR "notPermitted")`);
 }
