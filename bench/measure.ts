@@ -1,7 +1,7 @@
 /** How long one thing takes, done again and again: the middle and the slow end. */
 export type Latency = { p50Ms: number; p95Ms: number };
 
-const warmUps = 30;
+const warmUps = 100;
 const times = 200;
 
 export async function measureLatency(work: () => Promise<unknown>): Promise<Latency> {
