@@ -101,7 +101,7 @@ function PersonParts({ person }: { person: PersonView }) {
   const timeline = <PersonTimeline personId={person.id} />;
   if (folded) {
     return (
-      <div className="min-h-0 flex-1 overflow-y-auto pt-2 [&_[role=tablist]]:px-3">
+      <div className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden pt-2 [&_[role=tablist]]:px-3">
         <Tabs
           label={labelText(person)}
           tabs={[
