@@ -11,6 +11,8 @@ export default defineConfig({
   // The machine that runs these has two cores, and the app needs one.
   workers: 1,
   timeout: 60_000,
+  // Two cores carry app, worker, database and browser: one journey may be starved once, none twice.
+  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: process.env.REPORT_FILE ?? "test-results/report.json" }]],
   use: {
